@@ -1,0 +1,57 @@
+// swift-tools-version: 6.0
+import PackageDescription
+
+/// Every room of the house compiles alike: Swift 6 language mode with `any` spelt out.
+let strict: [SwiftSetting] = [.enableUpcomingFeature("ExistentialAny")]
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
+
+/// One room: a library target with its tests beside it under the same name.
+func room(_ name: String, imports: [Target.Dependency] = [], testedWith extra: [Target.Dependency] = []) -> [Target] {
+    [
+        .target(name: name, dependencies: imports, swiftSettings: strict),
+        .testTarget(
+            name: "\(name)Tests", dependencies: [.byName(name: name)] + imports + extra, swiftSettings: strict),
+    ]
+}
+
+let rooms: [Target] =
+    room("LinearModel")
+    + room("GLPKSolver", imports: ["LinearModel", "CGLPK"])
+    + room("Rotation")
+    + room("Tables", imports: [toml, "CFiles"])
+    + room("Instances", imports: ["Tables", "Rotation"])
+    + room("Itineraries", imports: ["Rotation"])
+    + room("Formulation", imports: ["Itineraries", "Rotation", "LinearModel"])
+    + room("Planning", imports: ["Formulation", "Itineraries", "Plans", "Rotation", "LinearModel"], testedWith: ["GLPKSolver", "Instances"])
+    + room("Plans", imports: ["Rotation"])
+    + room("Verification", imports: ["Tables", "Instances", "Plans", "Rotation"])
+    + room("Samples", imports: ["Rotation"], testedWith: ["Instances", "Tables"])
+    + room("Exports", imports: ["Tables", "Plans", "Rotation", crypto])
+
+let package = Package(
+    name: "lungang",
+    platforms: [.macOS(.v15)],
+    products: [.executable(name: "lungang", targets: ["lungang"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+    ],
+    targets: rooms + [
+        // The only door to glpk.h.
+        .target(name: "CGLPK", linkerSettings: [.linkedLibrary("glpk")]),
+        // One line of C that Swift's Glibc does not show: exchanging two folders in one step.
+        .target(name: "CFiles"),
+        .executableTarget(
+            name: "lungang",
+            dependencies: [
+                argumentParser, "LinearModel", "GLPKSolver", "Rotation", "Tables", "Instances", "Itineraries",
+                "Formulation", "Planning", "Plans", "Verification", "Samples", "Exports",
+            ],
+            swiftSettings: strict),
+        .testTarget(name: "lungangTests", dependencies: ["lungang"], swiftSettings: strict),
+    ]
+)

@@ -1,0 +1,43 @@
+/// What is proven of a plan's score, and what stopped the search.
+public struct Proof: Sendable, Hashable {
+    /// What stopped the search.
+    public enum Stop: String, Sendable, Hashable {
+        /// The gap asked for is reached.
+        case gap
+        /// The counted effort is used up.
+        case effort
+        /// The clock, a safety stop.
+        case time
+        /// A person.
+        case interrupt
+    }
+
+    /// The score of the plan.
+    public var score: Double
+    /// The proven lower bound on the score of any plan.
+    public var bound: Double
+    /// The score of the status quo.
+    public var statusQuoScore: Double
+    /// What stopped the search.
+    public var stop: Stop
+    /// The relative tolerance to which the bound is proven.
+    public var tolerance: Double
+
+    /// What is proven of a score.
+    public init(score: Double, bound: Double, statusQuoScore: Double, stop: Stop, tolerance: Double) {
+        self.score = score
+        self.bound = bound
+        self.statusQuoScore = statusQuoScore
+        self.stop = stop
+        self.tolerance = tolerance
+    }
+
+    /// `(score − bound) / max(1, |score|)`, never below 0.
+    public var gap: Double { max(0, score - bound) / max(1, abs(score)) }
+
+    /// The share of the possible improvement over the status quo that is still open, never below 0.
+    public var openGain: Double { max(0, score - bound) / max(1, statusQuoScore - bound) }
+
+    /// Whether the gap asked for is reached.
+    public var isOptimal: Bool { stop == .gap }
+}

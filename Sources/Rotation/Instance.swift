@@ -1,0 +1,148 @@
+/// Everything a plan is made from: the tables and the policy of one folder, checked and resolved.
+///
+/// All lists are kept in a fixed order (by id, or by all their fields), so that whatever walks them is deterministic.
+public struct Instance: Sendable {
+    /// The settings.
+    public let policy: Policy
+    /// The staffing units, by id.
+    public let schools: [School]
+    /// The groups, by id.
+    public let groups: [Group]
+    /// Which school is what in which group, and when.
+    public let memberships: [Membership]
+    /// Pairs of linked groups.
+    public let links: [GroupLink]
+    /// The teachers, by id.
+    public let teachers: [Teacher]
+    /// The classes from which demand derives.
+    public let classes: [ClassRow]
+    /// Demand that replaces what classes derive.
+    public let demandRows: [DemandRow]
+    /// Known travel times.
+    public let travelRows: [TravelRow]
+    /// Leaves.
+    public let leaves: [Leave]
+    /// Named posts, by id.
+    public let posts: [Post]
+    /// The ledger, by teacher.
+    public let postings: [RunningPosting]
+    /// Pins.
+    public let pins: [Pin]
+    /// Waivers.
+    public let waivers: [Waiver]
+
+    /// The planned semesters, in order.
+    public let semesters: [Semester]
+    /// Periods a week that each school demands.
+    public let demand: Demand
+    /// Minutes between schools.
+    public let travel: Travel
+
+    private let schoolsByID: [SchoolID: School]
+    private let teachersByID: [TeacherID: Teacher]
+    private let postsByID: [PostID: Post]
+    private let modesByID: [ModeID: Mode]
+    private let subjectsByID: [SubjectID: Subject]
+    private let membershipsBySchool: [SchoolID: [Membership]]
+    private let leavesByTeacher: [TeacherID: [Leave]]
+    private let postingsByTeacher: [TeacherID: [RunningPosting]]
+    private let linkedGroups: [GroupID: Set<GroupID>]
+
+    /// Resolves tables whose references and ranges hold.
+    ///
+    /// - Warning: Nothing is checked here; what reads a folder checks it first and reports every fault.
+    public init(
+        uncheckedPolicy policy: Policy, schools: [School], groups: [Group] = [], memberships: [Membership] = [],
+        links: [GroupLink] = [], teachers: [Teacher] = [], classes: [ClassRow] = [], demandRows: [DemandRow] = [],
+        travelRows: [TravelRow] = [], leaves: [Leave] = [], posts: [Post] = [], postings: [RunningPosting] = [],
+        pins: [Pin] = [], waivers: [Waiver] = []
+    ) {
+        self.policy = policy
+        self.schools = schools.sorted { $0.id < $1.id }
+        self.groups = groups.sorted { $0.id < $1.id }
+        self.memberships = memberships.sorted { ($0.group, $0.school) < ($1.group, $1.school) }
+        self.links = links
+        self.teachers = teachers.sorted { $0.id < $1.id }
+        self.classes = classes
+        self.demandRows = demandRows
+        self.travelRows = travelRows
+        self.leaves = leaves
+        self.posts = posts.sorted { $0.id < $1.id }
+        self.postings = postings.sorted { ($0.teacher, $0.host) < ($1.teacher, $1.host) }
+        self.pins = pins
+        self.waivers = waivers
+        semesters = (0..<max(0, policy.horizon)).map { policy.start.advanced(by: $0) }
+        demand = Demand(classes: classes, rows: demandRows, curriculum: policy.curriculum, semesters: semesters)
+        travel = Travel(schools: schools, rows: travelRows, estimate: policy.travel)
+        schoolsByID = Dictionary(schools.map { ($0.id, $0) }) { first, _ in first }
+        teachersByID = Dictionary(teachers.map { ($0.id, $0) }) { first, _ in first }
+        postsByID = Dictionary(posts.map { ($0.id, $0) }) { first, _ in first }
+        modesByID = Dictionary(policy.modes.map { ($0.id, $0) }) { first, _ in first }
+        subjectsByID = Dictionary(policy.subjects.map { ($0.id, $0) }) { first, _ in first }
+        membershipsBySchool = Dictionary(grouping: self.memberships, by: \.school)
+        leavesByTeacher = Dictionary(grouping: leaves, by: \.teacher)
+        postingsByTeacher = Dictionary(grouping: self.postings, by: \.teacher)
+        var linked: [GroupID: Set<GroupID>] = [:]
+        for link in links {
+            linked[link.first, default: []].insert(link.second)
+            linked[link.second, default: []].insert(link.first)
+        }
+        linkedGroups = linked
+    }
+
+    /// The same tables under another policy, resolved anew.
+    public func with(policy: Policy) -> Instance {
+        Instance(
+            uncheckedPolicy: policy, schools: schools, groups: groups, memberships: memberships, links: links,
+            teachers: teachers, classes: classes, demandRows: demandRows, travelRows: travelRows, leaves: leaves,
+            posts: posts, postings: postings, pins: pins, waivers: waivers)
+    }
+}
+
+extension Instance {
+    /// The school with this id, if there is one.
+    public func school(_ id: SchoolID) -> School? { schoolsByID[id] }
+
+    /// The teacher with this id, if there is one.
+    public func teacher(_ id: TeacherID) -> Teacher? { teachersByID[id] }
+
+    /// The post with this id, if there is one.
+    public func post(_ id: PostID) -> Post? { postsByID[id] }
+
+    /// The mode with this key, if the policy declares it.
+    public func mode(_ id: ModeID) -> Mode? { modesByID[id] }
+
+    /// The subject with this key, if the policy declares it.
+    public func subject(_ id: SubjectID) -> Subject? { subjectsByID[id] }
+
+    /// The group with this id, if there is one.
+    public func group(_ id: GroupID) -> Group? { groups.first { $0.id == id } }
+
+    /// The rule of this name, if the policy switches it on.
+    public func rule(_ name: RuleName) -> Rule? { policy.rules.first { $0.name == name } }
+
+    /// Every row of `members.csv` that names the school.
+    public func memberships(of school: SchoolID) -> [Membership] { membershipsBySchool[school] ?? [] }
+
+    /// What the school is in which groups in one semester.
+    public func memberships(of school: SchoolID, at semester: Semester) -> [Membership] {
+        memberships(of: school).filter { $0.span.contains(semester) }
+    }
+
+    /// Whether two groups are a pair of `links.csv`.
+    public func areLinked(_ first: GroupID, _ second: GroupID) -> Bool {
+        linkedGroups[first]?.contains(second) ?? false
+    }
+
+    /// The ledger's rows of one teacher.
+    public func postings(of teacher: TeacherID) -> [RunningPosting] { postingsByTeacher[teacher] ?? [] }
+
+    /// The leaves of one teacher.
+    public func leaves(of teacher: TeacherID) -> [Leave] { leavesByTeacher[teacher] ?? [] }
+
+    /// The weight of one unmet period of `subject`, before setting and bands.
+    public func weight(of subject: SubjectID) -> Double { subjectsByID[subject]?.weight ?? 1 }
+
+    /// The weight of the place where one unmet period is missing.
+    public func weight(of setting: Setting) -> Double { policy.settingWeights[setting] ?? 1 }
+}
