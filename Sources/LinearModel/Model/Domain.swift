@@ -1,0 +1,24 @@
+/// The set a variable takes its values from, within its bounds.
+public enum Domain: UInt8, Hashable, Sendable {
+    /// Any real number.
+    case continuous
+    /// Whole numbers.
+    case integer
+    /// Zero or one, whatever wider bounds are given.
+    case binary
+
+    /// Whether values must be whole numbers.
+    @inlinable public var isIntegral: Bool { self != .continuous }
+
+    /// The bounds that hold in fact: whole numbers for integral domains, within 0 and 1 for binary ones.
+    ///
+    /// A bound within `1e-9` of a whole number is taken for that number, so that a bound computed as 2.9999999999 does
+    /// not forbid 3.
+    @inlinable
+    public func effectiveBounds(lower: Double, upper: Double) -> (lower: Double, upper: Double) {
+        guard isIntegral else { return (lower, upper) }
+        let rounding = 1e-9
+        let whole = (lower: (lower - rounding).rounded(.up), upper: (upper + rounding).rounded(.down))
+        return self == .binary ? (max(whole.lower, 0), min(whole.upper, 1)) : whole
+    }
+}
