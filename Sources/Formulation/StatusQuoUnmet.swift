@@ -9,10 +9,10 @@ public struct StatusQuoUnmet: Sendable {
     private var unmet: [SchoolID: [Int: [Course: Double]]] = [:]
 
     /// A status quo in which nothing is missing, for formulating the status quo itself.
-    init() {}
+    public init() {}
 
     /// Reads off what the allocations of the status quo's blocks leave unmet.
-    init(_ blocks: [TeachingBlock], _ allocations: [TeachingAllocation]) {
+    public init(_ blocks: [TeachingBlock], _ allocations: [TeachingAllocation]) {
         for (block, allocation) in zip(blocks, allocations) {
             weighted[block.school, default: [:]][block.k] = allocation.weightedUnmet(block)
             unmet[block.school, default: [:]][block.k] = Dictionary(

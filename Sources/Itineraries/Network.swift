@@ -53,6 +53,16 @@ public struct Network: Hashable, Sendable {
         case home, posted, visiting
     }
 
+    /// The home school and every host of some arc.
+    public var schools: Set<SchoolID> {
+        var schools: Set<SchoolID> = [home]
+        for arc in arcs {
+            if let stay = arc.stay { schools.insert(stay.host) }
+            for host in arc.menu?.hosts ?? [] { schools.insert(host.host) }
+        }
+        return schools
+    }
+
     /// What an arc gives, before the days of an open visit are chosen.
     ///
     /// An open visit gives the whole load at home here; each day chosen then takes

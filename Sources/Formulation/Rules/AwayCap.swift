@@ -1,3 +1,4 @@
+import Itineraries
 import Rotation
 
 /// No school has more than a share of its own staff away on postings and posts.

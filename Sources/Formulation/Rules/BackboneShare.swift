@@ -1,3 +1,4 @@
+import Itineraries
 import Rotation
 
 /// Of the starts that the exchange counts, a share is by backbone teachers.

@@ -1,3 +1,4 @@
+import Itineraries
 import Rotation
 
 /// At no school do arrivals and departures drift apart.

@@ -1,3 +1,4 @@
+import Itineraries
 import Rotation
 
 /// New spending of a school year keeps within what is left of its budget; this one is hard.

@@ -1,3 +1,4 @@
+import Itineraries
 import Rotation
 
 /// The starts that the two shares count: by teachers due in the school year's fall, in that fall or the spring after.
@@ -13,7 +14,7 @@ struct CountedStarts: Sendable {
         let instance = register.instance
         self.instance = instance
         self.terms = terms
-        var units: [String] = []
+        let units: [String]
         switch terms.scope {
         case .region:
             units = ["region"]

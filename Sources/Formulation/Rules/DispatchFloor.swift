@@ -1,3 +1,4 @@
+import Itineraries
 import Rotation
 
 /// At every member school there are always so many people from the core school who carry weight.

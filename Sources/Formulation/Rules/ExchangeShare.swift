@@ -1,3 +1,4 @@
+import Itineraries
 import Rotation
 
 /// Each school year a share of the teachers who are due starts to move.

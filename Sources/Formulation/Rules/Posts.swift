@@ -1,3 +1,4 @@
+import Itineraries
 import Rotation
 
 /// Every named post has one holder in every semester in which it is wanted.

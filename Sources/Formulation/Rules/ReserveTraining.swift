@@ -1,3 +1,4 @@
+import Itineraries
 import Rotation
 
 /// Every member school sends reserve cadres to be trained each school year.

@@ -1,3 +1,4 @@
+import Itineraries
 import Rotation
 
 /// Every member school has a team from its core: someone on a post, and a backbone teacher.

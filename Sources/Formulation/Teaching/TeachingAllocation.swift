@@ -7,6 +7,13 @@ public struct TeachingAllocation: Sendable, Hashable {
     /// Periods unmet, by course.
     public var unmet: [Double]
 
+    /// Who teaches what: periods by pool and offer, bought periods by hire, unmet periods by course.
+    public init(taught: [[Double]], hired: [Double], unmet: [Double]) {
+        self.taught = taught
+        self.hired = hired
+        self.unmet = unmet
+    }
+
     /// Points for unmet periods.
     public func gapPoints(_ block: TeachingBlock) -> Double {
         zip(block.courses, unmet).reduce(0) { total, pair in

@@ -42,6 +42,16 @@ public struct TeachingBlock: Sendable, Hashable {
 
     /// Lessons that may be bought for one course.
     public struct HireOffer: Sendable, Hashable {
+        /// Lessons of `mode` that may be had for a course.
+        public init(mode: ModeID, course: Int, limit: Double, points: Double, yuan: Double) {
+            self.mode = mode
+            self.course = course
+            self.limit = limit
+            self.points = points
+            self.yuan = yuan
+        }
+
+
         /// The mode of kind `hire`.
         public let mode: ModeID
         /// The position of the course in ``TeachingBlock/courses``.
@@ -82,13 +92,11 @@ public struct TeachingBlock: Sendable, Hashable {
 
     /// The same block without hires and without a limit on harm, as the status quo sees it.
     var inStatusQuo: TeachingBlock {
-        TeachingBlock(
-            school: school, k: k, courses: courses, pools: pools, hires: [], harmLimit: nil)
+        TeachingBlock(school: school, k: k, courses: courses, pools: pools, hires: [], harmLimit: nil)
     }
 
-    /// The same block under a limit on harm.
-    func limited(to limit: HarmLimit?) -> TeachingBlock {
-        TeachingBlock(
-            school: school, k: k, courses: courses, pools: pools, hires: hires, harmLimit: limit)
+    /// The same block with other lessons to buy.
+    public func hiring(_ hires: [HireOffer]) -> TeachingBlock {
+        TeachingBlock(school: school, k: k, courses: courses, pools: pools, hires: hires, harmLimit: harmLimit)
     }
 }

@@ -3,14 +3,9 @@
 /// The problem is a transport of periods from pools and hires to slices of demand with convex costs, so augmenting
 /// along a best path until no path gains anything is exact. A path starts at a pool with periods left or at a hire,
 /// may push other pools from one of their courses to another, and ends at the dearest unmet slice of a course.
-struct TransportAllocator<Cost: AllocationCost> {
-    /// What a period of a slice, an offer and a hire is worth or costs.
-    struct Prices {
-        var slice: (TeachingBlock.CourseDemand, Int, TeachingBlock.Slice) -> Cost
-        var offer: (TeachingBlock.Offer) -> Cost
-        var hire: (TeachingBlock.HireOffer) -> Cost
-    }
-
+///
+/// An allocator is asked thousands of times a second, so it keeps its working space; it belongs to one thread.
+final class TransportAllocator<Cost: AllocationCost> {
     private enum Source {
         case none
         case pool(Int, offer: Int)
@@ -18,110 +13,151 @@ struct TransportAllocator<Cost: AllocationCost> {
         case push(pool: Int, from: Int, to: Int)
     }
 
+    private let block: TeachingBlock
+    /// The offers of pool `p` are those from `firstOffer[p]` up to `firstOffer[p + 1]`.
+    private let firstOffer: [Int]
+    private let offerCourse: [Int]
+    private let offerCosts: [Cost]
+    /// Pools with one course that costs nothing there: they are given away first, since nothing can be better.
+    private let isSingle: [Bool]
+    private let manyCourses: [Int]
+    private let firstSlice: [Int]
+    /// What a period of each slice is worth; changed by whoever prices weighted unmet periods.
+    var sliceCosts: [Cost]
+    /// What a period of each hire costs.
+    var hireCosts: [Cost]
+
+    /// Periods taught, by offer.
+    private(set) var taught: [Double]
+    /// Periods bought, by hire.
+    private(set) var hired: [Double]
+    /// Periods unmet, by course.
+    private(set) var unmet: [Double]
+    private var left: [Double]
+    private var level: [Int]
+    private var room: [Double]
+    private var gain: [Cost]
+    private var isReached: [Bool]
+    private var source: [Source]
     private let tolerance = 1e-10
 
-    /// The best allocation for the periods that each pool has.
-    func allocate(_ block: TeachingBlock, capacities: [Double], prices: Prices) -> TeachingAllocation {
+    init(
+        _ block: TeachingBlock, sliceCost: (Int, TeachingBlock.Slice) -> Cost,
+        offerCost: (TeachingBlock.Offer) -> Cost, hireCost: (TeachingBlock.HireOffer) -> Cost
+    ) {
+        self.block = block
+        firstOffer = block.pools.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.offers.count) }
+        offerCourse = block.pools.flatMap { $0.offers.map(\.course) }
+        offerCosts = block.pools.flatMap { $0.offers.map(offerCost) }
+        isSingle = block.pools.map { $0.offers.count == 1 && !(offerCost($0.offers[0]) > .zero) }
+        manyCourses = block.pools.indices.filter { block.pools[$0].offers.count > 1 }
+        firstSlice = block.courses.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.slices.count) }
+        sliceCosts = block.courses.enumerated().flatMap { c, course in course.slices.map { sliceCost(c, $0) } }
+        hireCosts = block.hires.map(hireCost)
         let courses = block.courses.count
-        var left = capacities
-        var taught = block.pools.map { [Double](repeating: 0, count: $0.offers.count) }
-        var hired = [Double](repeating: 0, count: block.hires.count)
-        var unmet = block.courses.map(\.demand)
-        // The slice that the next period taught takes away: the dearest one first.
-        var level = block.courses.map { $0.slices.count - 1 }
-        var room = block.courses.map { $0.slices.last?.width ?? 0 }
-        let offerCosts = block.pools.map { $0.offers.map(prices.offer) }
-        let hireCosts = block.hires.map(prices.hire)
+        taught = Array(repeating: 0, count: offerCourse.count)
+        hired = Array(repeating: 0, count: block.hires.count)
+        unmet = Array(repeating: 0, count: courses)
+        left = Array(repeating: 0, count: block.pools.count)
+        level = Array(repeating: 0, count: courses)
+        room = Array(repeating: 0, count: courses)
+        gain = Array(repeating: .zero, count: courses)
+        isReached = Array(repeating: false, count: courses)
+        source = Array(repeating: .none, count: courses)
+    }
 
-        while true {
-            var gain = [Cost?](repeating: nil, count: courses)
-            var source = [Source](repeating: .none, count: courses)
-            for (p, pool) in block.pools.enumerated() where left[p] > tolerance {
-                for (o, offer) in pool.offers.enumerated() {
-                    let value = Cost.zero - offerCosts[p][o]
-                    if gain[offer.course].map({ $0 < value }) ?? true {
-                        gain[offer.course] = value
-                        source[offer.course] = .pool(p, offer: o)
-                    }
-                }
-            }
-            for (h, hire) in block.hires.enumerated() where hire.limit - hired[h] > tolerance {
-                let value = Cost.zero - hireCosts[h]
-                if gain[hire.course].map({ $0 < value }) ?? true {
-                    gain[hire.course] = value
-                    source[hire.course] = .hire(h)
-                }
-            }
-            relax(block, taught, offerCosts, &gain, &source)
+    /// Finds the best allocation for the periods that each pool has; it stands in ``taught``, ``hired`` and ``unmet``.
+    func allocate(_ capacities: ArraySlice<Double>) {
+        reset(capacities)
+        giveSingles()
+        while let target = bestTarget() {
+            let amount = bottleneck(target)
+            augment(target, amount)
+            take(amount, from: target)
+        }
+    }
 
-            var best: (course: Int, value: Cost)?
-            for c in 0..<courses where level[c] >= 0 {
-                guard let reach = gain[c] else { continue }
-                let demand = block.courses[c]
-                let value = reach + prices.slice(demand, c, demand.slices[level[c]])
-                if value.isWorthwhile, best.map({ $0.value < value }) ?? true { best = (c, value) }
-            }
-            guard let best else { break }
+    private func reset(_ capacities: ArraySlice<Double>) {
+        for o in taught.indices { taught[o] = 0 }
+        for h in hired.indices { hired[h] = 0 }
+        for p in left.indices { left[p] = capacities[capacities.startIndex + p] }
+        for c in unmet.indices {
+            unmet[c] = block.courses[c].demand
+            level[c] = firstSlice[c + 1] - 1
+            room[c] = level[c] >= firstSlice[c] ? block.courses[c].slices[level[c] - firstSlice[c]].width : 0
+        }
+    }
 
-            var amount = room[best.course]
-            var walk = best.course
-            trace: while true {
-                switch source[walk] {
-                case .none: break trace
-                case .pool(let p, _):
-                    amount = min(amount, left[p])
-                    break trace
-                case .hire(let h):
-                    amount = min(amount, block.hires[h].limit - hired[h])
-                    break trace
-                case .push(let p, let from, _):
-                    amount = min(amount, taught[p][from])
-                    walk = block.pools[p].offers[from].course
-                }
+    private func giveSingles() {
+        for p in left.indices where isSingle[p] && left[p] > tolerance {
+            let offer = firstOffer[p]
+            let course = offerCourse[offer]
+            while left[p] > tolerance, level[course] >= firstSlice[course], sliceCosts[level[course]] > .zero {
+                let amount = min(left[p], room[course])
+                left[p] -= amount
+                taught[offer] += amount
+                take(amount, from: course)
             }
-            walk = best.course
-            apply: while true {
-                switch source[walk] {
-                case .none: break apply
-                case .pool(let p, let o):
-                    left[p] -= amount
-                    taught[p][o] += amount
-                    break apply
-                case .hire(let h):
-                    hired[h] += amount
-                    break apply
-                case .push(let p, let from, let to):
-                    taught[p][from] -= amount
-                    taught[p][to] += amount
-                    walk = block.pools[p].offers[from].course
-                }
-            }
-            unmet[best.course] -= amount
-            room[best.course] -= amount
-            if room[best.course] <= tolerance {
-                level[best.course] -= 1
-                if level[best.course] >= 0 { room[best.course] = block.courses[best.course].slices[level[best.course]].width }
+            // What a single pool has left can go nowhere else.
+            left[p] = 0
+        }
+    }
+
+    /// Moves a course's next period past `amount` of its dearest unmet slices.
+    private func take(_ amount: Double, from course: Int) {
+        unmet[course] = max(0, unmet[course] - amount)
+        room[course] -= amount
+        if room[course] <= tolerance {
+            level[course] -= 1
+            if level[course] >= firstSlice[course] {
+                room[course] = block.courses[course].slices[level[course] - firstSlice[course]].width
             }
         }
-        return TeachingAllocation(taught: taught, hired: hired, unmet: unmet.map { max(0, $0) })
+    }
+
+    /// The course at the end of the best augmenting path, if one gains anything.
+    private func bestTarget() -> Int? {
+        for c in isReached.indices { isReached[c] = false }
+        for p in left.indices where left[p] > tolerance {
+            for offer in firstOffer[p]..<firstOffer[p + 1] {
+                reach(offerCourse[offer], .zero - offerCosts[offer], .pool(p, offer: offer))
+            }
+        }
+        for (h, hire) in block.hires.enumerated() where hire.limit - hired[h] > tolerance {
+            reach(hire.course, .zero - hireCosts[h], .hire(h))
+        }
+        relax()
+        var best: Int?
+        var bestValue = Cost.zero
+        for c in isReached.indices where isReached[c] && level[c] >= firstSlice[c] {
+            let value = gain[c] + sliceCosts[level[c]]
+            if value.isWorthwhile, best == nil || bestValue < value {
+                best = c
+                bestValue = value
+            }
+        }
+        return best
+    }
+
+    @discardableResult
+    private func reach(_ course: Int, _ value: Cost, _ from: Source) -> Bool {
+        if isReached[course], !(gain[course] < value && (value - gain[course]).isWorthwhile) { return false }
+        isReached[course] = true
+        gain[course] = value
+        source[course] = from
+        return true
     }
 
     /// Lengthens the best paths by pushing pools from one course to another until none gets better.
-    private func relax(
-        _ block: TeachingBlock, _ taught: [[Double]], _ costs: [[Cost]], _ gain: inout [Cost?],
-        _ source: inout [Source]
-    ) {
-        for _ in 0..<max(1, block.courses.count) {
+    private func relax() {
+        for _ in 0..<max(1, isReached.count) {
             var changed = false
-            for (p, pool) in block.pools.enumerated() where pool.offers.count > 1 {
-                for from in pool.offers.indices where taught[p][from] > tolerance {
-                    guard let base = gain[pool.offers[from].course] else { continue }
-                    for to in pool.offers.indices where to != from {
-                        let value = base + costs[p][from] - costs[p][to]
-                        let course = pool.offers[to].course
-                        if gain[course].map({ ($0 < value) && (value - $0).isWorthwhile }) ?? true {
-                            gain[course] = value
-                            source[course] = .push(pool: p, from: from, to: to)
+            for p in manyCourses {
+                for from in firstOffer[p]..<firstOffer[p + 1] where taught[from] > tolerance {
+                    guard isReached[offerCourse[from]] else { continue }
+                    let base = gain[offerCourse[from]] + offerCosts[from]
+                    for to in firstOffer[p]..<firstOffer[p + 1] where to != from {
+                        if reach(offerCourse[to], base - offerCosts[to], .push(pool: p, from: from, to: to)) {
                             changed = true
                         }
                     }
@@ -129,5 +165,47 @@ struct TransportAllocator<Cost: AllocationCost> {
             }
             if !changed { return }
         }
+    }
+
+    private func bottleneck(_ target: Int) -> Double {
+        var amount = room[target]
+        var course = target
+        while true {
+            switch source[course] {
+            case .none: return amount
+            case .pool(let p, _): return min(amount, left[p])
+            case .hire(let h): return min(amount, block.hires[h].limit - hired[h])
+            case .push(_, let from, _):
+                amount = min(amount, taught[from])
+                course = offerCourse[from]
+            }
+        }
+    }
+
+    private func augment(_ target: Int, _ amount: Double) {
+        var course = target
+        while true {
+            switch source[course] {
+            case .none: return
+            case .pool(let p, let offer):
+                left[p] -= amount
+                taught[offer] += amount
+                return
+            case .hire(let h):
+                hired[h] += amount
+                return
+            case .push(_, let from, let to):
+                taught[from] -= amount
+                taught[to] += amount
+                course = offerCourse[from]
+            }
+        }
+    }
+
+    /// The allocation found last, by pool and offer.
+    var allocation: TeachingAllocation {
+        TeachingAllocation(
+            taught: block.pools.indices.map { Array(taught[firstOffer[$0]..<firstOffer[$0 + 1]]) }, hired: hired,
+            unmet: unmet)
     }
 }

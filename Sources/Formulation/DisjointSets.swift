@@ -1,0 +1,21 @@
+/// Elements that are joined into sets, two at a time.
+struct DisjointSets {
+    private var parents: [Int]
+
+    init(count: Int) { parents = Array(0..<count) }
+
+    /// The element that stands for the set of `element`: the smallest in it.
+    mutating func root(of element: Int) -> Int {
+        var root = element
+        while parents[root] != root { root = parents[root] }
+        var walk = element
+        while parents[walk] != root { (walk, parents[walk]) = (parents[walk], root) }
+        return root
+    }
+
+    /// Joins the sets of two elements.
+    mutating func unite(_ one: Int, _ other: Int) {
+        let roots = (root(of: one), root(of: other))
+        parents[max(roots.0, roots.1)] = min(roots.0, roots.1)
+    }
+}

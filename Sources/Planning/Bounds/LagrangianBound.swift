@@ -1,0 +1,216 @@
+import Formulation
+import Itineraries
+
+/// A proven lower bound on the score of one part, by prices on what ties its teachers together.
+///
+/// With a price μ ≥ 0 on each course's coverage, λ between 0 and the penalty on each limit of harm, and ρ between its
+/// penalties on each rule's row, every teacher falls apart from every other:
+///
+///     L(μ, λ, ρ) = Σ_types members × shortest path(points − gifts × value(μ) − coefficients × ρ)
+///                + Σ_courses [ μ × demand + Σ_slices width × min(0, points + λ × weight − μ)
+///                              + Σ_hires limit × min(0, points − μ) ] − Σ_blocks λ × status quo
+///                + Σ_rows ρ × (lower if ρ > 0, upper if ρ < 0)
+///
+/// where a period in a pool is worth the best of its courses. L is no more than any plan's score, whatever the
+/// prices; subgradient steps make it large. Its best value is that of the linear relaxation.
+struct LagrangianBound {
+    private let formulation: Formulation
+    private let blocks: [TeachingBlock]
+    private let firstCourse: [Int]
+    private var prices: Prices
+    private var direction: Prices
+
+    /// The best bound so far.
+    private(set) var bound = -Double.infinity
+    private var bestPrices: Prices
+    private var scale = 1.0
+    private var stalled = 0
+
+    /// One multiplier for each thing that ties teachers together.
+    struct Prices: Sendable {
+        /// Points for a period, by block and course.
+        var course: [Double]
+        /// Points for a weighted unmet period above the status quo, by block.
+        var harm: [Double]
+        /// Points for a unit of activity, by row.
+        var row: [Double]
+    }
+
+    /// Begins at prices that a plan suggests: nothing is scarce.
+    init(_ formulation: Formulation) {
+        self.formulation = formulation
+        blocks = RelaxedLessons(formulation).blocks
+        firstCourse = blocks.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.courses.count) }
+        prices = Prices(
+            course: blocks.flatMap { $0.courses.map { ($0.slices.first?.points ?? 0) / 2 } },
+            harm: blocks.map { _ in 0 }, row: formulation.rows.map { _ in 0 })
+        direction = Prices(
+            course: prices.course.map { _ in 0 }, harm: prices.harm, row: prices.row)
+        bestPrices = prices
+    }
+
+    /// Takes `count` steps towards better prices.
+    ///
+    /// - Parameter score: the score of a plan at hand, which tells how far there may be to go.
+    mutating func improve(steps count: Int, score: Double, until isOver: () -> Bool) {
+        for _ in 0..<count where !isOver() {
+            let (value, slope) = evaluate()
+            if value > bound + 1e-9 * max(1, abs(bound)) {
+                bound = max(bound, value)
+                bestPrices = prices
+                stalled = 0
+            } else {
+                stalled += 1
+                if stalled >= 12 {
+                    stalled = 0
+                    scale /= 2
+                    prices = bestPrices
+                    direction = Prices(
+                        course: direction.course.map { _ in 0 }, harm: direction.harm.map { _ in 0 },
+                        row: direction.row.map { _ in 0 })
+                    if scale < 1e-5 { return }
+                    continue
+                }
+            }
+            let distance = max(score - value, 1e-6 * max(1, abs(score)))
+            step(slope, distance * scale)
+        }
+    }
+
+    /// A deflected step: part of the last direction is kept, which keeps the prices from swinging.
+    private mutating func step(_ slope: Prices, _ distance: Double) {
+        let keep = 0.6
+        func mix(_ old: inout [Double], _ new: [Double]) {
+            for i in old.indices { old[i] = keep * old[i] + (1 - keep) * new[i] }
+        }
+        mix(&direction.course, slope.course)
+        mix(&direction.harm, slope.harm)
+        mix(&direction.row, slope.row)
+        let norm = [direction.course, direction.harm, direction.row].joined().reduce(0) { $0 + $1 * $1 }
+        guard norm > 1e-12 else { return }
+        let length = distance / norm
+        for c in prices.course.indices { prices.course[c] = max(0, prices.course[c] + length * direction.course[c]) }
+        for b in prices.harm.indices {
+            let most = blocks[b].harmLimit?.penalty ?? 0
+            prices.harm[b] = min(most, max(0, prices.harm[b] + length * direction.harm[b]))
+        }
+        for (r, row) in formulation.rows.enumerated() {
+            let least = row.upper == nil ? 0 : row.isUpperHard ? -Double.infinity : -row.penalty
+            let most = row.lower == nil ? 0 : row.penalty
+            prices.row[r] = min(most, max(least, prices.row[r] + length * direction.row[r]))
+        }
+    }
+
+    /// The bound at the prices as they stand, and a direction in which it may grow.
+    private func evaluate() -> (value: Double, slope: Prices) {
+        var value = 0.0
+        var slope = Prices(
+            course: prices.course.map { _ in 0 }, harm: prices.harm.map { _ in 0 }, row: prices.row.map { _ in 0 })
+        for (b, block) in blocks.enumerated() { value += addTeaching(b, block, &slope) }
+        let worths = PoolWorths(blocks, prices.course, firstCourse)
+        let lengths = PricedLengths(worths: worths, rows: prices.row)
+        var tally = Tally(formulation)
+        for type in formulation.types {
+            guard let best = BestItinerary(type, lengths) else { return (-.infinity, slope) }
+            value += Double(type.members.count) * best.length
+            tally.add(best.path, of: type, sign: Double(type.members.count))
+        }
+        for pool in tally.capacities.indices where worths.bestCourse[pool] >= 0 {
+            slope.course[worths.bestCourse[pool]] -= tally.capacities[pool]
+        }
+        for (r, row) in formulation.rows.enumerated() {
+            let activity = tally.activity(r)
+            if prices.row[r] > 0 || (prices.row[r] == 0 && activity < (row.lower ?? -.infinity)) {
+                value += prices.row[r] * (row.lower ?? 0)
+                slope.row[r] = (row.lower ?? 0) - activity
+            } else if prices.row[r] < 0 || activity > (row.upper ?? .infinity) {
+                value += prices.row[r] * (row.upper ?? 0)
+                slope.row[r] = (row.upper ?? 0) - activity
+            }
+        }
+        return (value, slope)
+    }
+
+    /// What the unmet and bought periods of a block add to the bound at the prices.
+    private func addTeaching(_ b: Int, _ block: TeachingBlock, _ slope: inout Prices) -> Double {
+        var value = 0.0
+        var weightedUnmet = 0.0
+        for (c, course) in block.courses.enumerated() {
+            let price = prices.course[firstCourse[b] + c]
+            value += price * course.demand
+            var covered = 0.0
+            for slice in course.slices {
+                let points = slice.points + prices.harm[b] * course.weight - price
+                guard points < 0 else { continue }
+                value += slice.width * points
+                covered += slice.width
+                weightedUnmet += slice.width * course.weight
+            }
+            for hire in block.hires where hire.course == c && hire.points < price {
+                value += hire.limit * (hire.points - price)
+                covered += hire.limit
+            }
+            slope.course[firstCourse[b] + c] += course.demand - covered
+        }
+        if let limit = block.harmLimit {
+            value -= prices.harm[b] * limit.statusQuo
+            slope.harm[b] = weightedUnmet - limit.statusQuo
+        }
+        return value
+    }
+}
+
+/// What a period in each pool is worth at the prices of its courses.
+private struct PoolWorths {
+    /// Points for a period, by block and pool.
+    let worth: [[Double]]
+    /// The course, counted over all blocks, at which a pool is worth most; −1 where it is worth nothing.
+    let bestCourse: [Int]
+
+    init(_ blocks: [TeachingBlock], _ prices: [Double], _ firstCourse: [Int]) {
+        var worth: [[Double]] = []
+        var bestCourse: [Int] = []
+        for (b, block) in blocks.enumerated() {
+            worth.append(
+                block.pools.map { pool in
+                    var best = (value: 0.0, course: -1)
+                    for offer in pool.offers {
+                        let value = prices[firstCourse[b] + offer.course] - offer.points
+                        if value > best.value { best = (value, firstCourse[b] + offer.course) }
+                    }
+                    bestCourse.append(best.course)
+                    return best.value
+                })
+        }
+        self.worth = worth
+        self.bestCourse = bestCourse
+    }
+}
+
+/// Lengths of arcs at given prices.
+private struct PricedLengths: ArcLengths {
+    let worths: PoolWorths
+    let rows: [Double]
+
+    func length(_ effect: ArcEffect, _ arc: Arc) -> Double {
+        var length = effect.points
+        for gift in effect.gifts { length -= gift.periods * worths.worth[gift.pool.block][gift.pool.pool] }
+        for entry in effect.entries { length -= entry.coefficient * rows[entry.row] }
+        return length
+    }
+
+    func lengthOfDaysAway(_ days: Int, _ effect: ArcEffect, _ menu: VisitMenu) -> Double {
+        effect.gifts.reduce(0) {
+            $0 + Double(days) * menu.missedPerDay * worths.worth[$1.pool.block][$1.pool.pool]
+        }
+    }
+
+    func lengthOfDays(_ days: Int, at host: Int, _ effect: ArcEffect, _ menu: VisitMenu) -> Double {
+        var length = menu.hosts[host].points[days - 1]
+        for pool in effect.hosts[host].pools {
+            length -= Double(days) * menu.periodsPerDay * worths.worth[pool.block][pool.pool]
+        }
+        for entry in effect.hosts[host].entriesPerDay { length -= Double(days) * entry.coefficient * rows[entry.row] }
+        return length
+    }
+}

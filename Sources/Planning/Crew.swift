@@ -1,0 +1,93 @@
+import Formulation
+import LinearModel
+import Plans
+import Synchronization
+
+/// The planners of all parts, worked on side by side.
+///
+/// Between rounds all wait for one another, so that whether the gap is reached never depends on who was faster.
+final class Crew<S: Solver>: Sendable {
+    private let slots: [PartSlot<S>]
+    private let solver: S
+    private let options: PlanningOptions
+    private let stop: StopSignal
+    private let deadline: Deadline
+
+    /// Told the best score and bound so far, where every part has one.
+    typealias Report = @Sendable (Double?, Double?) -> Void
+
+    init(_ parts: [Formulation], solver: S, options: PlanningOptions, stop: StopSignal, deadline: Deadline) {
+        // The largest first, so that no thread is left with it at the end.
+        slots = parts.enumerated().map { PartSlot<S>($0.offset, $0.element) }
+            .sorted { (one: PartSlot<S>, other: PartSlot<S>) in (other.size, one.number) < (one.size, other.number) }
+        self.solver = solver
+        self.options = options
+        self.stop = stop
+        self.deadline = deadline
+    }
+
+    /// Finds a first plan of every part.
+    func begin(_ report: @escaping Report) throws(PlanningError) {
+        try onEach(report) { [solver, options, stop, deadline] slot throws(PlanningError) in
+            try slot.begin(solver: solver, options: options, stop: stop, deadline: deadline)
+        }
+    }
+
+    /// Improves every part by one round.
+    func improve(round: Int, of rounds: Int, _ report: @escaping Report) throws(PlanningError) {
+        try onEach(report) { slot throws(PlanningError) in
+            try slot.work { planner throws(PlanningError) in try planner.improve(round: round, of: rounds) }
+        }
+    }
+
+    /// Closes the gaps of small parts.
+    func prove(_ report: @escaping Report) throws(PlanningError) {
+        let nodes = Int(200_000 * options.effort)
+        try onEach(report) { slot throws(PlanningError) in
+            try slot.work { planner throws(PlanningError) in try planner.prove(nodes: nodes) }
+        }
+    }
+
+    /// The sum of the parts' bounds.
+    var bound: Double { slots.reduce(0) { $0 + ($1.standing?.bound ?? -.infinity) } }
+
+    /// The sum of the parts' scores.
+    var score: Double { slots.reduce(0) { $0 + ($1.standing?.score ?? .infinity) } }
+
+    /// The best assignments, in the order of the parts.
+    var assignments: [Assignment] {
+        slots.sorted { $0.number < $1.number }.compactMap { $0.standing?.assignment }
+    }
+
+    /// What ends the work now, if anything does.
+    func cause(_ gap: Double) -> Proof.Stop? {
+        let asked = max(gap, PlanningOptions.tolerance)
+        if score - bound <= asked * max(1, abs(score)) { return .gap }
+        if stop.isSet { return .interrupt }
+        if deadline.isPast { return .time }
+        return nil
+    }
+
+    /// Runs `body` for every part on the threads there are, and throws what the first part (by number) threw.
+    private func onEach(
+        _ report: @escaping Report, _ body: @escaping @Sendable (PartSlot<S>) throws(PlanningError) -> Void
+    ) throws(PlanningError) {
+        let failures = Mutex<[(number: Int, error: PlanningError)]>([])
+        SideBySide(threads: min(options.threads, slots.count)).run(slots.count) { [self] position in
+            let slot = slots[position]
+            do throws(PlanningError) {
+                try body(slot)
+                let (score, bound) = (score, bound)
+                report(score < .infinity ? score : nil, bound > -.infinity ? bound : nil)
+            } catch {
+                failures.withLock { $0.append((slot.number, error)) }
+            }
+        }
+        let thrown = failures.withLock { $0 }.sorted { $0.number < $1.number }
+        guard let first = thrown.first else { return }
+        let contradictions = thrown.flatMap { failure -> [Contradiction] in
+            if case .contradiction(let faults) = failure.error { faults } else { [] }
+        }
+        throw contradictions.isEmpty ? first.error : .contradiction(contradictions)
+    }
+}

@@ -1,0 +1,57 @@
+import Formulation
+import LinearModel
+import Synchronization
+
+/// One part and its planner, on which one thread works at a time while others look at where it stands.
+final class PartSlot<S: Solver>: Sendable {
+    /// The position among the parts.
+    let number: Int
+    /// The part.
+    let formulation: Formulation
+    private let planner = Mutex<PartPlanner<S>?>(nil)
+    private let latest = Mutex<Standing?>(nil)
+
+    /// What the planner of a part has reached.
+    struct Standing: Sendable {
+        let assignment: Assignment
+        let score: Double
+        let bound: Double
+    }
+
+    init(_ number: Int, _ formulation: Formulation) {
+        self.number = number
+        self.formulation = formulation
+    }
+
+    /// How much there is to decide: arcs of all types.
+    var size: Int { formulation.types.reduce(0) { $0 + $1.network.arcs.count } }
+
+    /// What the planner has reached; `nil` before it has begun.
+    var standing: Standing? { latest.withLock { $0 } }
+
+    /// Makes the planner.
+    func begin(
+        solver: S, options: PlanningOptions, stop: StopSignal, deadline: Deadline
+    ) throws(PlanningError) {
+        try planner.withLock { planner throws(PlanningError) in
+            let made = try PartPlanner(
+                formulation, solver: solver, options: options, number: number, stop: stop, deadline: deadline)
+            note(made)
+            planner = made
+        }
+    }
+
+    /// Lets the planner work.
+    func work(_ body: (PartPlanner<S>) throws(PlanningError) -> Void) throws(PlanningError) {
+        try planner.withLock { planner throws(PlanningError) in
+            guard let planner else { return }
+            try body(planner)
+            note(planner)
+        }
+    }
+
+    private func note(_ planner: PartPlanner<S>) {
+        let now = Standing(assignment: planner.assignment, score: planner.score, bound: planner.bound)
+        latest.withLock { $0 = now }
+    }
+}

@@ -1,0 +1,93 @@
+import Formulation
+import Foundation
+import Itineraries
+import LinearModel
+import Plans
+import Rotation
+import Synchronization
+
+/// Plans an instance: independent parts side by side, each by search and by bounds, until the gap asked for is
+/// reached, the counted effort is used up, the clock has run out, or somebody has had enough.
+public struct Planner<S: Solver>: Sendable {
+    private let solver: S
+
+    /// A planner that solves linear programs with `solver`.
+    public init(solver: S) { self.solver = solver }
+
+    /// The best plan found for `instance`, with what is proven of it. Runs on the calling thread and `threads` others.
+    ///
+    /// - Throws: ``PlanningError/contradiction(_:)`` where even the hard parts of the model cannot hold.
+    public func plan(
+        _ instance: Instance, options: PlanningOptions = PlanningOptions(), stop: StopSignal = StopSignal(),
+        progress: @escaping @Sendable (PlanningProgress) -> Void = { _ in }
+    ) throws(PlanningError) -> PlanningResult {
+        var phases = PhaseClock(progress)
+        phases.enter(.networks)
+        let statusQuo = try StatusQuo(instance)
+        let itineraries: Itineraries
+        do {
+            itineraries = try Itineraries(instance)
+        } catch {
+            throw .contradiction(error.teachers.map { .noPath($0) })
+        }
+        let formulation = Formulation(instance, itineraries, statusQuo: statusQuo.unmet)
+        let parts = formulation.parts()
+        let crew = Crew(
+            parts, solver: solver, options: options, stop: stop,
+            deadline: Deadline(seconds: options.timeLimit, from: phases.start))
+
+        phases.enter(.start)
+        try crew.begin { [phases] in phases.report($0, $1) }
+        phases.enter(.search)
+        let cause = try work(crew, options, &phases, stop)
+        phases.enter(.finishing)
+        let plan = try assemble(parts, crew.assignments, statusQuo)
+        let score = plan.score.total
+        let proof = Proof(
+            score: score, bound: min(crew.bound, score), statusQuoScore: statusQuo.score.total, stop: cause,
+            tolerance: PlanningOptions.tolerance)
+        return PlanningResult(
+            plan: plan, proof: proof, sizes: PlanningSizes(instance, formulation, parts: parts.count),
+            secondsByPhase: phases.finished())
+    }
+
+    /// Lets the crew work in rounds, and says what ended it.
+    private func work(
+        _ crew: Crew<S>, _ options: PlanningOptions, _ phases: inout PhaseClock, _ stop: StopSignal
+    ) throws(PlanningError) -> Proof.Stop {
+        let rounds = 10
+        for round in 0..<rounds {
+            try crew.improve(round: round, of: rounds) { [phases] in phases.report($0, $1) }
+            if let cause = crew.cause(options.gap) { return cause }
+        }
+        phases.enter(.proof)
+        try crew.prove { [phases] in phases.report($0, $1) }
+        return crew.cause(options.gap) ?? .effort
+    }
+
+    /// The plan of the whole instance from the assignments of its parts.
+    private func assemble(
+        _ parts: [Formulation], _ assignments: [Assignment], _ statusQuo: StatusQuo
+    ) throws(PlanningError) -> Plan {
+        var pieces: [PlanAssembly] = []
+        for (part, assignment) in zip(parts, assignments) {
+            do {
+                let teaching = try ExactTeaching(solver: solver).teach(part, assignment)
+                pieces.append(PlanAssembly(part, assignment, teaching, statusQuo: statusQuo.unmet))
+            } catch {
+                throw .solver(error)
+            }
+        }
+        return Plan(pieces, statusQuoScore: statusQuo.score.total)
+    }
+}
+
+extension PlanningSizes {
+    fileprivate init(_ instance: Instance, _ formulation: Formulation, parts: Int) {
+        self.init(
+            teachers: instance.teachers.count, teacherTypes: formulation.types.count, schools: instance.schools.count,
+            groups: instance.groups.count, parts: parts,
+            arcs: formulation.types.reduce(0) { $0 + $1.network.arcs.count },
+            rows: formulation.rows.count + formulation.blocks.reduce(0) { $0 + $1.courses.count })
+    }
+}

@@ -1,0 +1,26 @@
+/// How far to plan.
+public struct PlanningOptions: Sendable, Hashable {
+    /// Seconds after which the search stops with what it has; no limit where `nil`. A safety stop: results that the
+    /// clock did not touch are the same on every machine.
+    public var timeLimit: Double?
+    /// The relative gap at which the search may stop; 0 asks for a proven optimum.
+    public var gap: Double
+    /// How many parts are planned side by side; changes no result.
+    public var threads: Int
+    /// Seeds the search.
+    public var seed: UInt64
+    /// Scales the counted effort of the search; 1 is meant for everyday use.
+    public var effort: Double
+
+    /// The relative tolerance to which an optimum is taken as proven.
+    public static let tolerance = 1e-6
+
+    /// Options; the defaults ask for a proven optimum within a minute.
+    public init(timeLimit: Double? = 60, gap: Double = 0, threads: Int = 2, seed: UInt64 = 1, effort: Double = 1) {
+        self.timeLimit = timeLimit
+        self.gap = gap
+        self.threads = threads
+        self.seed = seed
+        self.effort = effort
+    }
+}

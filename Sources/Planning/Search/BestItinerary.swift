@@ -1,0 +1,103 @@
+import Formulation
+import Itineraries
+
+/// What arcs are worth to one teacher, from which the best itinerary follows.
+protocol ArcLengths {
+    /// The length of an arc; for an open visit, without its days.
+    func length(_ effect: ArcEffect, _ arc: Arc) -> Double
+    /// What missing so many days at home adds to an open visit.
+    func lengthOfDaysAway(_ days: Int, _ effect: ArcEffect, _ menu: VisitMenu) -> Double
+    /// What so many days at one host of the menu add to an open visit.
+    func lengthOfDays(_ days: Int, at host: Int, _ effect: ArcEffect, _ menu: VisitMenu) -> Double
+}
+
+/// The best itinerary of a teacher: a shortest path in the acyclic network, visits chosen by a small knapsack.
+struct BestItinerary {
+    /// The path.
+    let path: Path
+    /// Its length.
+    let length: Double
+
+    /// The shortest path, or `nil` where every path is infinitely long.
+    init?(_ type: TeacherType, _ lengths: some ArcLengths) {
+        let network = type.network
+        var distance = [Double](repeating: .infinity, count: network.nodes.count)
+        var arrival = [Path.Step?](repeating: nil, count: network.nodes.count)
+        distance[0] = 0
+        for node in network.nodes.indices where distance[node] < .infinity {
+            for a in network.outgoing[node] {
+                let arc = network.arcs[a]
+                let effect = type.effects[a]
+                var length = lengths.length(effect, arc)
+                var choice: [VisitChoice] = []
+                if let menu = arc.menu {
+                    guard let best = Self.bestVisit(menu, effect, lengths) else { continue }
+                    length += best.length
+                    choice = best.choice
+                }
+                if distance[node] + length < distance[arc.head] {
+                    distance[arc.head] = distance[node] + length
+                    arrival[arc.head] = Path.Step(arc: a, choice: choice)
+                }
+            }
+        }
+        let horizon = network.nodes.last?.k ?? 0
+        var end: Int?
+        for node in network.nodes.indices where network.nodes[node].k == horizon && distance[node] < .infinity {
+            if end.map({ distance[node] < distance[$0] }) ?? true { end = node }
+        }
+        guard let end else { return nil }
+        var steps: [Path.Step] = []
+        var node = end
+        while node != 0, let step = arrival[node] {
+            steps.append(step)
+            node = network.arcs[step.arc].tail
+        }
+        path = Path(steps: steps.reversed())
+        length = distance[end]
+    }
+
+    /// The best hosts and days of a visit: at most so many hosts and days, pinned hosts included.
+    private static func bestVisit(
+        _ menu: VisitMenu, _ effect: ArcEffect, _ lengths: some ArcLengths
+    ) -> (choice: [VisitChoice], length: Double)? {
+        // best[n][d]: the best choice of n hosts and d days among the hosts looked at so far.
+        var best = [[Partial?]](
+            repeating: Array(repeating: nil, count: menu.maxDays + 1), count: menu.maxHosts + 1)
+        best[0][0] = Partial(length: 0, choice: [])
+        for (h, host) in menu.hosts.enumerated() {
+            let added = (1...menu.maxDays).map { lengths.lengthOfDays($0, at: h, effect, menu) }
+            // A host that makes even one day longer than none is not worth a look, unless a pin demands it.
+            var next = host.isPinned ? best.map { $0.map { _ in nil } } : best
+            for n in 0..<menu.maxHosts {
+                for d in 0..<menu.maxDays {
+                    guard let before = best[n][d] else { continue }
+                    for days in 1...(menu.maxDays - d) where added[days - 1] < .infinity {
+                        let length = before.length + added[days - 1]
+                        if next[n + 1][d + days].map({ length < $0.length }) ?? true {
+                            next[n + 1][d + days] = Partial(
+                                length: length, choice: before.choice + [VisitChoice(host: h, days: days)])
+                        }
+                    }
+                }
+            }
+            best = next
+        }
+        var winner: Partial?
+        for d in 1...menu.maxDays {
+            let away = lengths.lengthOfDaysAway(d, effect, menu)
+            for n in 1...menu.maxHosts {
+                guard let candidate = best[n][d] else { continue }
+                if winner.map({ candidate.length + away < $0.length }) ?? true {
+                    winner = Partial(length: candidate.length + away, choice: candidate.choice)
+                }
+            }
+        }
+        return winner.map { ($0.choice, $0.length) }
+    }
+
+    private struct Partial {
+        let length: Double
+        let choice: [VisitChoice]
+    }
+}

@@ -1,0 +1,40 @@
+import Formulation
+import Itineraries
+
+/// What arcs change in a plan in which the teacher has no path yet.
+///
+/// Each semester's arc touches blocks and rows of its own, so the shortest path under these lengths is the teacher's
+/// best answer to everybody else's, but where two arcs of a path meet in one row of a school year.
+struct MarginalLengths: ArcLengths {
+    let state: SearchState
+
+    func length(_ effect: ArcEffect, _ arc: Arc) -> Double {
+        var length = effect.points
+        for entry in effect.entries {
+            length += state.change(entry)
+            if length == .infinity { return length }
+        }
+        // The home periods of an open visit are counted with its days away.
+        if arc.menu == nil {
+            for gift in effect.gifts { length += state.change(gift.pool, by: gift.periods) }
+        }
+        return length
+    }
+
+    func lengthOfDaysAway(_ days: Int, _ effect: ArcEffect, _ menu: VisitMenu) -> Double {
+        var length = 0.0
+        for gift in effect.gifts {
+            length += state.change(gift.pool, by: gift.periods - Double(days) * menu.missedPerDay)
+        }
+        return length
+    }
+
+    func lengthOfDays(_ days: Int, at host: Int, _ effect: ArcEffect, _ menu: VisitMenu) -> Double {
+        var length = menu.hosts[host].points[days - 1]
+        for pool in effect.hosts[host].pools {
+            length += state.change(pool, by: Double(days) * menu.periodsPerDay)
+        }
+        for entry in effect.hosts[host].entriesPerDay { length += state.change(entry, times: Double(days)) }
+        return length
+    }
+}

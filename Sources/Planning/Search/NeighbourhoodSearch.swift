@@ -1,0 +1,131 @@
+import Foundation
+import Formulation
+import Itineraries
+import Rotation
+
+/// Improves the plan of one part by taking a few related teachers out and giving each the best itinerary again.
+///
+/// Putting a teacher back is exact: a shortest path under what each arc changes in the plan as it stands. A change
+/// that makes the plan a little worse may be kept for a while, the less so the longer the search has gone on.
+final class NeighbourhoodSearch {
+    /// One teacher of the part.
+    struct Seat: Hashable {
+        let type: Int
+        let member: Int
+    }
+
+    private let formulation: Formulation
+    private let state: SearchState
+    private let seats: [Seat]
+    private let vicinity: Vicinity
+    private var random: RandomSource
+    private var current: Assignment
+    private var currentScore: Double
+
+    /// The best assignment so far.
+    private(set) var best: Assignment
+    /// Its score, live lessons counted as they are in a ``SearchState``.
+    private(set) var bestScore: Double
+
+    /// Begins at an assignment.
+    init(_ formulation: Formulation, from assignment: Assignment, seed: UInt64) {
+        self.formulation = formulation
+        state = SearchState(formulation)
+        for (type, paths) in zip(formulation.types, assignment.paths) {
+            for path in paths { state.add(path, of: type, sign: 1) }
+        }
+        // Teachers with one path only are part of the scenery.
+        seats = formulation.types.enumerated().filter { $0.element.hasChoice }.flatMap { t, type in
+            type.members.indices.map { Seat(type: t, member: $0) }
+        }
+        vicinity = Vicinity(formulation, seats)
+        random = RandomSource(seed: seed)
+        current = assignment
+        currentScore = state.score
+        best = assignment
+        bestScore = currentScore
+    }
+
+    /// Whether anybody has a choice at all.
+    var hasChoice: Bool { !seats.isEmpty }
+
+    /// How many teachers have a choice.
+    var seatCount: Int { seats.count }
+
+    /// Gives every teacher in turn the best answer to the others, until a whole round changes nothing.
+    func settle(rounds: Int, until isOver: () -> Bool) {
+        for _ in 0..<rounds {
+            var changed = false
+            for seat in seats.shuffled(using: &random) {
+                if isOver() { break }
+                if reconsider([seat], temperature: 0) { changed = true }
+            }
+            if !changed || isOver() { break }
+        }
+    }
+
+    /// Takes out and puts back `count` times; `progress` runs from 0 to 1 over the whole search.
+    func explore(count: Int, progress: ClosedRange<Double>, until isOver: () -> Bool) {
+        for step in 0..<count where !isOver() {
+            let done = progress.lowerBound + (progress.upperBound - progress.lowerBound) * Double(step) / Double(count)
+            let temperature = 0.004 * (1 - done) * (1 - done) * max(1, abs(bestScore)) / Double(max(4, seats.count)).squareRoot()
+            reconsider(vicinity.pick(using: &random), temperature: temperature)
+        }
+    }
+
+    /// Goes on from an assignment found elsewhere if it is better than the best so far.
+    func adopt(_ assignment: Assignment) {
+        replace(current, by: assignment)
+        current = assignment
+        currentScore = state.score
+        keepIfBest()
+    }
+
+    private func replace(_ old: Assignment, by new: Assignment) {
+        for (t, type) in formulation.types.enumerated() where old.paths[t] != new.paths[t] {
+            for path in old.paths[t] { state.add(path, of: type, sign: -1) }
+            for path in new.paths[t] { state.add(path, of: type, sign: 1) }
+        }
+    }
+
+    /// Takes `chosen` out and puts them back one by one.
+    ///
+    /// - Returns: whether anything changed for good.
+    @discardableResult
+    private func reconsider(_ chosen: [Seat], temperature: Double) -> Bool {
+        let old = chosen.map { current.paths[$0.type][$0.member] }
+        for (seat, path) in zip(chosen, old) { state.add(path, of: formulation.types[seat.type], sign: -1) }
+        var new: [Path] = []
+        for seat in chosen {
+            let type = formulation.types[seat.type]
+            guard let answer = BestItinerary(type, MarginalLengths(state: state)) else { break }
+            state.add(answer.path, of: type, sign: 1)
+            new.append(answer.path)
+        }
+        let score = new.count == chosen.count ? state.score : .infinity
+        let slack = temperature > 0 ? -temperature * log(max(1e-12, random.unit())) : 0
+        if score < currentScore - 1e-9 || (score <= currentScore + slack && score < .infinity && new != old) {
+            for (seat, path) in zip(chosen, new) { current.paths[seat.type][seat.member] = path }
+            let improved = score < currentScore - 1e-9
+            currentScore = score
+            keepIfBest()
+            return improved || temperature > 0
+        }
+        for (seat, path) in zip(chosen, new) { state.add(path, of: formulation.types[seat.type], sign: -1) }
+        for (seat, path) in zip(chosen, old) { state.add(path, of: formulation.types[seat.type], sign: 1) }
+        return false
+    }
+
+    private func keepIfBest() {
+        guard currentScore < bestScore - 1e-9 else { return }
+        best = current
+        bestScore = currentScore
+    }
+}
+
+extension TeacherType {
+    /// Whether there is more than one path.
+    var hasChoice: Bool {
+        network.outgoing.contains { $0.count > 1 } || network.arcs.contains { $0.menu != nil }
+    }
+}
