@@ -10,7 +10,8 @@ static int bound_type(double lower, double upper) {
 }
 
 // Copies nonzeros into the session's arrays, from position one and counting from one.
-static int gather(cglpk_session *session, const int32_t *indices, const double *values, ptrdiff_t start, ptrdiff_t end) {
+static int gather(cglpk_session *session, const int32_t *indices, const double *values, ptrdiff_t start,
+                  ptrdiff_t end) {
     int length = 0;
     for (ptrdiff_t position = start; position < end; position++) {
         length++;
@@ -79,7 +80,8 @@ cglpk_outcome cglpk_add_rows(cglpk_session *session, int count, const double *lo
                              const ptrdiff_t *starts, const int32_t *columns, const double *values) {
     if (count == 0) return CGLPK_OK;
     if (!cglpk_reserve(session, longest(starts, count))) return CGLPK_NO_MEMORY;
-    addition added = {.count = count, .lower = lower, .upper = upper, .starts = starts, .indices = columns, .values = values};
+    addition added = {
+        .count = count, .lower = lower, .upper = upper, .starts = starts, .indices = columns, .values = values};
     return cglpk_guarded(session, add_rows, &added);
 }
 

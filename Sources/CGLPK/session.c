@@ -117,7 +117,7 @@ static void provoke(cglpk_session *session, void *unused) {
     (void)unused;
     glp_prob *scrap = glp_create_prob();
     glp_add_rows(scrap, 1);
-    glp_add_cols(scrap, 1);
+    glp_add_cols(scrap, 2);
     const int twice[] = {0, 1, 1};
     const double ones[] = {0, 1, 1};
     glp_set_mat_row(scrap, 1, 2, twice, ones);

@@ -118,7 +118,7 @@ struct GLPKMaster: MasterProgram, ~Copyable {
         return try retrying { session, start throws(SolverError) in
             // The search works on a copy: it adds rows and moves bounds, and the master's basis is worth keeping.
             try session.pushCopy()
-            do {
+            do throws(SolverError) {
                 let solution = try run.solve(in: &session, from: start)
                 try session.dropCopy()
                 return solution
@@ -130,7 +130,7 @@ struct GLPKMaster: MasterProgram, ~Copyable {
         }
     }
 
-    func basisStatuses() throws(SolverError) -> [BasisStatus] {
+    mutating func basisStatuses() throws(SolverError) -> [BasisStatus] {
         try session.basisStatuses(model.variableCount)
     }
 

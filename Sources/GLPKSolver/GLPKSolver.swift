@@ -21,7 +21,8 @@ public struct GLPKSolver: Solver {
         }
         do {
             return try attempt(model, options: options, stop: stop, progress: progress)
-        } catch where error.code == .aborted {
+        } catch {
+            guard error.code == .aborted else { throw error }
             return try attempt(model, options: options.moreCautious, stop: stop, progress: progress)
         }
     }
