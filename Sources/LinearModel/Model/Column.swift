@@ -25,13 +25,11 @@ public struct Column: Hashable, Sendable {
         self.variable = variable
         self.entries = entries
     }
-}
 
-extension Array<Column.Entry> {
-    /// Ascending order of constraints, one entry for each, no zeros.
-    var canonical: [Column.Entry] {
-        var terms = map { LinearTerm($0.coefficient, VariableID($0.constraint.index)) }
+    /// The entries in ascending order of constraints, one for each constraint, without zeros: as a model stores them.
+    public var canonicalEntries: [Entry] {
+        var terms = entries.map { LinearTerm($0.coefficient, VariableID($0.constraint.index)) }
         terms.canonicalize()
-        return terms.map { Column.Entry($0.coefficient, in: ConstraintID($0.variable.index)) }
+        return terms.map { Entry($0.coefficient, in: ConstraintID($0.variable.index)) }
     }
 }

@@ -18,7 +18,8 @@ public enum Domain: UInt8, Hashable, Sendable {
     public func effectiveBounds(lower: Double, upper: Double) -> (lower: Double, upper: Double) {
         guard isIntegral else { return (lower, upper) }
         let rounding = 1e-9
-        let whole = (lower: (lower - rounding).rounded(.up), upper: (upper + rounding).rounded(.down))
+        // Adding zero makes the negative zero that rounding leaves a plain one.
+        let whole = (lower: (lower - rounding).rounded(.up) + 0, upper: (upper + rounding).rounded(.down) + 0)
         return self == .binary ? (max(whole.lower, 0), min(whole.upper, 1)) : whole
     }
 }

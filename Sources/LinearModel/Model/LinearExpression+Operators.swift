@@ -112,4 +112,16 @@ extension VariableID {
     public static func - (left: VariableID, right: LinearExpression) -> LinearExpression {
         LinearExpression(left) - right
     }
+
+    /// The sum of a variable and a constant.
+    @inlinable
+    public static func + (left: VariableID, right: Double) -> LinearExpression {
+        LinearExpression(left) + right
+    }
+
+    /// The difference of a variable and a constant.
+    @inlinable
+    public static func - (left: VariableID, right: Double) -> LinearExpression {
+        LinearExpression(left) - right
+    }
 }

@@ -44,7 +44,7 @@ extension Model {
     @discardableResult
     public mutating func addColumn(_ column: Column) -> VariableID {
         let id = addVariable(column.variable)
-        let entries = column.entries.canonical
+        let entries = column.canonicalEntries
         if let last = entries.last {
             precondition(last.constraint.index < constraintCount, "a column names a constraint the model lacks")
             while columnEntries.rowCount < id.index { columnEntries.endRow() }

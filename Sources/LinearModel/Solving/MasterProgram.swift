@@ -46,7 +46,7 @@ public protocol MasterProgram: ~Copyable {
     ) throws(SolverError) -> Solution
 
     /// Where each variable stands in the basis after the last ``solveRelaxation(options:stop:)``, by position.
-    func basisStatuses() throws(SolverError) -> [BasisStatus]
+    mutating func basisStatuses() throws(SolverError) -> [BasisStatus]
 }
 
 extension MasterProgram where Self: ~Copyable {

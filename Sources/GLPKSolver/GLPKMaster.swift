@@ -1,0 +1,170 @@
+import LinearModel
+
+/// A model held in a session of GLPK, between solves.
+///
+/// The model is the truth, the session's problem its image. When the library breaks down the image is drawn once more
+/// from the model in a fresh session, and the solve begun again; a second breakdown before that ends is thrown.
+struct GLPKMaster: MasterProgram, ~Copyable {
+    private(set) var model: Model
+    private(set) var session: GLPKSession
+    /// Whether the image was drawn anew since the last solve.
+    private var hasRebuilt = false
+
+    /// What has changed since the basis was last optimal.
+    private var basis = BasisState.none
+
+    /// Loads a model.
+    init(_ model: Model) throws(SolverError) {
+        if let fault = model.firstInvalidNumber() {
+            throw SolverError(.invalidModel, while: "reading the model", detail: fault)
+        }
+        let session = try GLPKSession()
+        try session.load(model)
+        self.model = model
+        self.session = session
+    }
+
+    // MARK: Changes
+
+    mutating func addColumns(_ columns: [Column]) throws(SolverError) -> [VariableID] {
+        let first = model.variableCount
+        for column in columns {
+            try check(column)
+        }
+        for column in columns { model.addColumn(column) }
+        let entries = columns.map(\.canonicalEntries)
+        try mirror { session, model throws(SolverError) in
+            try session.append(from: model, variables: first, entries: entries)
+        }
+        basis.columnsChanged()
+        return (first..<model.variableCount).map(VariableID.init)
+    }
+
+    mutating func addRows(_ rows: [LinearConstraint]) throws(SolverError) -> [ConstraintID] {
+        let first = model.constraintCount
+        for row in rows {
+            try check(row)
+        }
+        for row in rows { model.addConstraint(row) }
+        try mirror { session, model throws(SolverError) in
+            try session.appendRows(from: model, first: first)
+        }
+        basis.rowsChanged()
+        return (first..<model.constraintCount).map(ConstraintID.init)
+    }
+
+    mutating func setBounds(of variable: VariableID, lower: Double, upper: Double) throws(SolverError) {
+        try check(variable)
+        try checkBounds(lower, upper)
+        model.setBounds(of: variable, lower: lower, upper: upper)
+        try mirror { session, model throws(SolverError) in
+            try session.setBounds(ofColumn: variable.index, model.effectiveBounds(of: variable))
+        }
+        basis.rowsChanged()
+    }
+
+    mutating func setBounds(of constraint: ConstraintID, lower: Double, upper: Double) throws(SolverError) {
+        try check(constraint)
+        try checkBounds(lower, upper)
+        model.setBounds(of: constraint, lower: lower, upper: upper)
+        try mirror { session, _ throws(SolverError) in
+            try session.setBounds(ofRow: constraint.index, lower: lower, upper: upper)
+        }
+        basis.rowsChanged()
+    }
+
+    mutating func setCost(_ cost: Double, of variable: VariableID) throws(SolverError) {
+        try check(variable)
+        guard cost.isFinite else { throw refusal("the cost is \(cost)") }
+        model.setCost(cost, of: variable)
+        try mirror { session, _ throws(SolverError) in
+            try session.setCost(cost, ofColumn: variable.index)
+        }
+        basis.columnsChanged()
+    }
+
+    mutating func removeColumns(_ variables: [VariableID]) throws(SolverError) {
+        let positions = Set(variables).sorted()
+        guard let last = positions.last else { return }
+        try check(last)
+        model.removeVariables(positions)
+        try mirror { session, _ throws(SolverError) in
+            try session.removeColumns(positions.map { Int32($0.index) })
+        }
+        // A basic column may have gone; the primal method starts again from whatever basis can be made of the rest.
+        basis.columnsChanged()
+    }
+
+    // MARK: Solves
+
+    mutating func solveRelaxation(options: SolveOptions, stop: StopSignal?) throws(SolverError) -> Solution {
+        var options = options
+        options.relaxOnly = true
+        try options.check(against: model)
+        let budget = Budget(options, stop: stop)
+        var run = SolveRun(model: model, options: options, budget: budget, progress: nil)
+        let solution = try retrying { session, start throws(SolverError) in
+            try run.solve(in: &session, from: start)
+        }
+        if solution.termination.reason == .optimal { basis = .optimal }
+        return solution
+    }
+
+    mutating func solveInteger(
+        options: SolveOptions, stop: StopSignal?, progress: ((SolveProgress) -> Void)?
+    ) throws(SolverError) -> Solution {
+        try options.check(against: model)
+        var run = SolveRun(model: model, options: options, budget: Budget(options, stop: stop), progress: progress)
+        return try retrying { session, start throws(SolverError) in
+            // The search works on a copy: it adds rows and moves bounds, and the master's basis is worth keeping.
+            try session.pushCopy()
+            do throws(SolverError) {
+                let solution = try run.solve(in: &session, from: start)
+                try session.dropCopy()
+                return solution
+            } catch {
+                // After a breakdown there is nothing left to drop, and nothing to add to the first error.
+                try? session.dropCopy()
+                throw error
+            }
+        }
+    }
+
+    mutating func basisStatuses() throws(SolverError) -> [BasisStatus] {
+        try session.basisStatuses(model.variableCount)
+    }
+
+    // MARK: Breakdown
+
+    /// Draws a change of the model in the session. After a breakdown the new image has the change in it already.
+    private mutating func mirror(
+        _ change: (borrowing GLPKSession, Model) throws(SolverError) -> Void
+    ) throws(SolverError) {
+        do {
+            try change(session, model)
+        } catch {
+            try rebuild(after: error)
+        }
+    }
+
+    /// Solves, and after a breakdown rebuilds and solves again.
+    private mutating func retrying(
+        _ solve: (inout GLPKSession, RelaxationRun.Start) throws(SolverError) -> Solution
+    ) throws(SolverError) -> Solution {
+        defer { hasRebuilt = false }
+        do {
+            return try solve(&session, basis.start)
+        } catch {
+            try rebuild(after: error)
+            return try solve(&session, basis.start)
+        }
+    }
+
+    private mutating func rebuild(after error: SolverError) throws(SolverError) {
+        guard error.code == .aborted, !hasRebuilt else { throw error }
+        hasRebuilt = true
+        basis = .none
+        try session.reopen()
+        try session.load(model)
+    }
+}
