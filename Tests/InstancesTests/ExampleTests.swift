@@ -17,7 +17,8 @@ import Testing
         let teacher = try #require(instance.teacher("T00004"))
         #expect(teacher.qualification.description == "math+music@primary+junior")
         #expect(teacher.born == CivilDate(year: 2000, month: 2))
-        #expect(instance.policy.modes.map(\.kindName) == ["post", "hire", "visiting", "broadcast", "posting", "posting"])
+        let kinds = ["post", "hire", "visiting", "broadcast", "posting", "posting"]
+        #expect(instance.policy.modes.map(\.kindName) == kinds)
         #expect(instance.policy.rules.count == 10)
         #expect(instance.areLinked("G01", "G02"))
         #expect(instance.demand("S0100", Course(.primary, "art"), 2) == 5.5)

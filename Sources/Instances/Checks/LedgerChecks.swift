@@ -144,7 +144,8 @@ extension Diagnostic.Message {
     fileprivate static func postElsewhere(_ post: Post) -> Self {
         Self(
             "post-elsewhere",
-            found: Wording("post \(post.id) is at \(post.school), not at this host", "岗位 \(post.id) 在 \(post.school)，不在此校"),
+            found: Wording(
+                "post \(post.id) is at \(post.school), not at this host", "岗位 \(post.id) 在 \(post.school)，不在此校"),
             mend: Wording("Correct the post or the school", "请更正岗位或学校"))
     }
 

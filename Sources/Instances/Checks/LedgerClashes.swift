@@ -81,7 +81,8 @@ extension Diagnostic.Message {
         Self(
             "second-holder",
             found: Wording(
-                "the post is held by line \(earlier.lineText) in the same semesters", "该岗位在相同学期已由第 \(earlier.lineText) 行占用"),
+                "the post is held by line \(earlier.lineText) in the same semesters",
+                "该岗位在相同学期已由第 \(earlier.lineText) 行占用"),
             allowed: Wording("one holder for a post", "一岗一人"),
             mend: Wording("Remove one of the two", "请删去其中一行"))
     }

@@ -9,7 +9,8 @@ enum TravelTable {
         name, meaning: Wording("minutes between schools", "学校间路程时间"),
         columns: [
             ColumnSchema(
-                "from", .school, aliases: ["出发学校"], isRequired: true, meaning: Wording("where the way begins", "出发学校编号")),
+                "from", .school, aliases: ["出发学校"], isRequired: true, meaning: Wording("where the way begins", "出发学校编号")
+            ),
             ColumnSchema(
                 "to", .school, aliases: ["到达学校"], isRequired: true, meaning: Wording("where it ends", "到达学校编号")),
             ColumnSchema(
@@ -24,7 +25,9 @@ enum TravelTable {
             let to = row.reference("to", as: SchoolID.self)
             let minutes = row.number("minutes")
             guard let from, let to, let minutes else { return nil }
-            if let known = earlier.updateValue(row, forKey: [from, to]) { row.report(nil, .repeatedRow(of: known)) }
+            if let known = earlier.updateValue(row, forKey: [from, to]) {
+                row.report(nil, .repeatedRow(of: known))
+            }
             return TravelRow(from: from, to: to, minutes: minutes)
         }
     }

@@ -23,15 +23,34 @@ public enum TextEncoding: String, Sendable, Hashable, CaseIterable {
 
     /// The text of `bytes`, and how it was written.
     ///
-    /// Valid UTF-8 is taken as UTF-8; anything else is tried as GB18030.
+    /// Valid UTF-8 is taken as UTF-8, other than a text of which GB18030 makes better sense; anything else is tried
+    /// as GB18030.
     static func decode(_ bytes: Data) throws(UnreadableText) -> (text: String, encoding: TextEncoding) {
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { throw .utf16 }
         let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
         let body = hasMark ? bytes.dropFirst(3) : bytes
         if let zero = body.firstIndex(of: 0) { throw .zeroByte(line: line(of: zero, in: bytes)) }
-        if let text = String(validating: body, as: UTF8.self) { return (text, hasMark ? .utf8WithMark : .utf8) }
+        let utf8 = String(validating: body, as: UTF8.self)
+        if let utf8, hasMark || !isProbablyGB18030(utf8) { return (utf8, hasMark ? .utf8WithMark : .utf8) }
         if !hasMark, let text = String(data: body, encoding: gb18030Foundation) { return (text, .gb18030) }
+        if let utf8 { return (utf8, .utf8) }
         throw .unknown(line: line(of: firstNonUTF8(in: body), in: bytes))
+    }
+
+    /// Whether a text that is valid UTF-8 was hardly meant as such.
+    ///
+    /// A few Chinese words in GB18030 happen to be valid UTF-8: 学校 reads as `ѧУ`. A table that holds a word of
+    /// letters from U+0080 to U+07FF (Cyrillic, Arabic, …) but not one Chinese character is such a table.
+    private static func isProbablyGB18030(_ text: String) -> Bool {
+        var run = 0
+        var longestRun = 0
+        for scalar in text.unicodeScalars {
+            guard scalar.value < 0x800 else { return false }
+            run = scalar.isASCII ? 0 : run + 1
+            longestRun = max(longestRun, run)
+        }
+        // A single letter is an accent in a foreign name or the dot in a Uyghur one.
+        return longestRun > 1
     }
 
     private static func line(of index: Data.Index, in bytes: Data) -> Int {
