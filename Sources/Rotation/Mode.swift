@@ -238,7 +238,10 @@ public struct YuanBySetting: Sendable, Hashable {
     }
 
     /// An amount for each setting named; 0 for the others.
-    public init(_ amounts: [Setting: Double]) { self.amounts = amounts }
+    public init(_ amounts: [Setting: Double]) {
+        // Every setting is kept, so that tables which mean the same are equal.
+        self.amounts = Dictionary(uniqueKeysWithValues: Setting.allCases.map { ($0, amounts[$0] ?? 0) })
+    }
 
     /// Nothing anywhere.
     public static let zero = YuanBySetting(0)

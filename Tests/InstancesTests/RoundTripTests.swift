@@ -1,0 +1,76 @@
+import Foundation
+import Instances
+import Rotation
+import Tables
+import Testing
+
+@Suite struct RoundTripTests {
+    @Test(arguments: Fixtures.names, TextEncoding.allCases)
+    func `what is written reads back equal`(_ name: String, _ encoding: TextEncoding) throws {
+        let instance = try Fixtures.read(name).instance
+        let folder = try TemporaryFolder()
+        let files = InstanceWriter(encoding: encoding).files(for: instance)
+        try StagedFolder(target: folder.path + "/sample").publish(files)
+        let again = try InstanceReader().read(folder: folder.path + "/sample")
+        expectEqual(again.instance, instance)
+        #expect(again.warnings.isEmpty)
+        #expect(InstanceWriter(encoding: encoding).files(for: again.instance) == files)
+    }
+
+    @Test func `awkward values survive`() throws {
+        let policy = Policy(
+            title: "引号 \" 与 \\ 及\n换行", start: Semester(schoolYear: 2026, term: .fall), horizon: 3,
+            backboneRanks: ["县级, 骨干"],
+            validity: SemesterSpan(
+                from: Semester(schoolYear: 2024, term: .fall), until: Semester(schoolYear: 2030, term: .spring)),
+            eligibility: Eligibility(retireAge: [.male: 63], minYears: 0.5),
+            subjects: [Subject(id: "p.e.", load: 16.25, weight: 0.1 + 0.2, label: "体育")],
+            settingWeights: [.rural: 1.5], curriculum: [.primary: ["p.e.": [4]], .junior: ["p.e.": [3, 3, 2.5]]],
+            gap: GapPrice(price: 7, bands: [.init(above: 0, factor: 1)]),
+            modes: [
+                Mode(
+                    id: "挂职",
+                    kind: .posting(
+                        PostingTerms(
+                            reach: Reach(routes: [.any], groupKinds: [.tight, .trust]), minSemesters: 1,
+                            maxSemesters: 2, yuanPerStart: YuanBySetting([.remote: 900]))))
+            ])
+        let instance = Instance(
+            uncheckedPolicy: policy,
+            schools: [
+                School(
+                    id: "A", name: "=SUM(A1)", stages: [.primary], setting: .rural,
+                    coordinate: Coordinate(latitude: 32.123456789012, longitude: -108.5), tags: ["new", "weak"]),
+                School(id: "B", name: "line\r\nbreak, \"quoted\"", stages: [.junior, .primary], setting: .town),
+            ],
+            groups: [Group(id: "G", name: "+1", kind: .trust)],
+            memberships: [Membership(group: "G", school: "A", role: .core)],
+            teachers: [
+                Teacher(
+                    id: "-T", name: "@王", home: "B",
+                    qualification: try #require(Qualification(stages: [.primary], subjects: ["p.e."])), load: 12.5,
+                    born: CivilDate(year: 1980, month: 2, day: 29), exemption: "病", priority: -3.5)
+            ],
+            classes: [ClassRow(school: "A", stage: .junior, grades: [1, 2], classes: 2)])
+        let folder = try TemporaryFolder()
+        try StagedFolder(target: folder.path + "/s").publish(InstanceWriter().files(for: instance))
+        expectEqual(try InstanceReader().read(folder: folder.path + "/s").instance, instance)
+    }
+
+    private func expectEqual(_ one: Instance, _ other: Instance) {
+        #expect(one.policy == other.policy)
+        #expect(one.schools == other.schools)
+        #expect(one.groups == other.groups)
+        #expect(one.memberships == other.memberships)
+        #expect(one.links == other.links)
+        #expect(one.teachers == other.teachers)
+        #expect(one.classes == other.classes)
+        #expect(one.demandRows == other.demandRows)
+        #expect(one.travelRows == other.travelRows)
+        #expect(one.leaves == other.leaves)
+        #expect(one.posts == other.posts)
+        #expect(one.postings == other.postings)
+        #expect(one.pins == other.pins)
+        #expect(one.waivers == other.waivers)
+    }
+}
