@@ -55,7 +55,7 @@ struct LagrangianBound {
     mutating func improve(steps count: Int, score: Double, until isOver: () -> Bool) {
         for _ in 0..<count where !isOver() {
             let (value, slope) = evaluate()
-            if value > bound + 1e-9 * max(1, abs(bound)) {
+            if bound == -.infinity || value > bound + 1e-9 * max(1, abs(bound)) {
                 bound = max(bound, value)
                 bestPrices = prices
                 stalled = 0
