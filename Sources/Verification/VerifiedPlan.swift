@@ -1,3 +1,5 @@
+import Tables
+
 /// A written plan in which a ``Verifier`` found nothing wrong.
 ///
 /// Only the verifier makes one, so whoever asks for a verified plan cannot be handed an unchecked one.
@@ -22,5 +24,10 @@ public struct VerificationFailure: Error, Sendable {
 
 extension VerificationFailure: CustomStringConvertible {
     /// The findings, one a line.
-    public var description: String { report.findings.map(\.english).joined(separator: "\n") }
+    public func text(in language: Language) -> String {
+        report.findings.map { $0.text(in: language) }.joined(separator: "\n")
+    }
+
+    /// The findings in English, one a line.
+    public var description: String { text(in: .english) }
 }

@@ -20,7 +20,8 @@ struct CoverageCheck {
         for (key, row) in table.sorted {
             check(row, key, followed: streams.followed[key] ?? 0, at: table.location(of: row), into: &findings)
         }
-        for (key, periods) in streams.followed where table[key.school, key.course, key.semester] == nil {
+        for (key, periods) in streams.followed.sorted(by: { $0.key < $1.key })
+        where table[key.school, key.course, key.semester] == nil {
             findings.report(
                 .rowMissing,
                 at: Location(
@@ -45,6 +46,11 @@ struct CoverageCheck {
             findings.report(
                 .overTaught, at: place, expected: "at most \(demand.plain)", found: taught.plain,
                 distance: taught - demand)
+        }
+        if !findings.tolerance.isAtMost(row.before, demand) {
+            findings.report(
+                .wrongBefore, at: place, expected: "at most \(demand.plain)", found: row.before.plain,
+                distance: row.before - demand)
         }
         findings.compare(.wrongStreamed, at: place, expected: followed, found: row.streamed)
         let unmet = max(0, demand - taught - row.streamed - row.hired)

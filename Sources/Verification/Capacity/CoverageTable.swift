@@ -26,9 +26,7 @@ struct CoverageTable: Sendable {
             }
         }
         self.rows = rows
-        sorted = rows.map { (key: $0.key, row: $0.value) }.sorted {
-            ($0.key.semester, $0.key.school, $0.key.course) < ($1.key.semester, $1.key.school, $1.key.course)
-        }
+        sorted = rows.map { (key: $0.key, row: $0.value) }.sorted { $0.key < $1.key }
     }
 
     subscript(school: SchoolID, course: Course, semester: Int) -> Written<Coverage>? {

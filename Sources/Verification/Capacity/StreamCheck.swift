@@ -65,20 +65,24 @@ struct StreamCheck {
     }
 
     private func checkShares(_ totals: Totals, into findings: inout Findings) {
-        let rows = totals.followed.sorted {
-            ($0.key.semester, $0.key.school, $0.key.course) < ($1.key.semester, $1.key.school, $1.key.course)
-        }
-        for (row, periods) in rows {
+        for (row, periods) in totals.followed.sorted(by: { $0.key < $1.key }) {
             let share = broadcasts(of: row.course.subject).reduce(0) { $0 + $1.maxShare }
             let limit = share * instance.demand(row.school, row.course, row.semester)
             guard !findings.tolerance.isAtMost(periods, limit) else { continue }
-            let place = Location(
-                file: .streams, place: row.school.rawValue, course: row.course,
-                semester: instance.semesters[row.semester])
             findings.report(
-                .tooMuchStreamed, at: place, expected: "at most \(limit.plain)", found: periods.plain,
+                .tooMuchStreamed, at: location(row), expected: "at most \(limit.plain)", found: periods.plain,
                 distance: periods - limit)
         }
+        // A school teaches no more than its own demand: without any it has no lesson to send.
+        for row in totals.sent.keys.sorted() where instance.demand(row.school, row.course, row.semester) <= 0 {
+            findings.report(.nothingToStream, at: location(row))
+        }
+    }
+
+    private func location(_ row: CourseSemester) -> Location {
+        Location(
+            file: .streams, place: row.school.rawValue, course: row.course,
+            semester: instance.semesters[row.semester])
     }
 }
 
@@ -92,5 +96,7 @@ extension Finding.Message {
         "stream.group", "the two schools are not two of one group", "两校不在同一集团")
     static let tooMuchStreamed = Finding.Message(
         "stream.share", "more is followed live than the mode allows", "专递课堂课时超过比例上限")
+    static let nothingToStream = Finding.Message(
+        "stream.source", "the sender has no such lessons", "主讲学校没有该课程")
     static let negative = Finding.Message("number.sign", "the number must not be negative", "数值应为非负")
 }

@@ -1,20 +1,23 @@
+import Tables
+
 /// One thing in a written plan that does not hold.
 public struct Finding: Sendable, Hashable {
     /// What is wrong, in a sentence that names no particulars.
     ///
     /// Each check declares its own messages beside its code, as static members.
     public struct Message: Sendable, Hashable {
-        /// A short name that does not change, such as `posting.length`.
+        /// A short name that does not change, such as `posting.short`.
         public let code: String
-        /// The sentence in English.
-        public let english: String
-        /// The sentence in Chinese.
-        public let chinese: String
+        /// The sentence, without a full stop.
+        public let wording: Wording
 
         init(_ code: String, _ english: String, _ chinese: String) {
+            self.init(code, Wording(english, chinese))
+        }
+
+        init(_ code: String, _ wording: Wording) {
             self.code = code
-            self.english = english
-            self.chinese = chinese
+            self.wording = wording
         }
     }
 
@@ -31,28 +34,23 @@ public struct Finding: Sendable, Hashable {
 }
 
 extension Finding {
-    /// The finding as one line of English.
-    public var english: String {
-        sentence(message.english, expected: "expected", found: "found", separator: ": ", stop: "; ")
-    }
-
-    /// The finding as one line of Chinese.
-    public var chinese: String {
-        sentence(message.chinese, expected: "应为", found: "实为", separator: "：", stop: "；")
-    }
-
-    private func sentence(
-        _ body: String, expected expectedWord: String, found foundWord: String, separator: String, stop: String
-    ) -> String {
-        var parts = [body]
-        if let expected { parts.append("\(expectedWord) \(expected)") }
-        if let found { parts.append("\(foundWord) \(found)") }
+    /// The finding as one line for people.
+    public func text(in language: Language) -> String {
+        var parts = [message.wording[language]]
+        if let expected { parts.append(Self.expected[language] + expected) }
+        if let found { parts.append(Self.found[language] + found) }
         let place = location.description
-        return (place.isEmpty ? "" : place + separator) + parts.joined(separator: stop)
+        let body = parts.joined(separator: Self.stop[language])
+        return place.isEmpty ? body : place + Self.colon[language] + body
     }
+
+    private static let expected = Wording("expected ", "应为 ")
+    private static let found = Wording("found ", "实为 ")
+    private static let stop = Wording("; ", "；")
+    private static let colon = Wording(": ", "：")
 }
 
 extension Finding: CustomStringConvertible {
     /// The finding in English.
-    public var description: String { english }
+    public var description: String { text(in: .english) }
 }

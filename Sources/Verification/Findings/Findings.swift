@@ -1,3 +1,5 @@
+import Tables
+
 /// Findings in the order in which the checks make them.
 struct Findings: Sendable {
     private(set) var list: [Finding] = []
@@ -41,9 +43,6 @@ struct Findings: Sendable {
 }
 
 extension Double {
-    /// The number as people write it: whole numbers without a fraction.
-    var plain: String {
-        if let whole = Int(exactly: self) { return "\(whole)" }
-        return "\(self)"
-    }
+    /// The number as tables write it.
+    var plain: String { isFinite ? NumberText.format(self) : "\(self)" }
 }

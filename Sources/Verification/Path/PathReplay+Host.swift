@@ -23,7 +23,9 @@ extension PathReplay {
         let isOnRoute = instance.isOnRoute(
             reach.routes, from: teacher.home, to: row.host, at: instance.semesters[semester], scope: reach.scope,
             kinds: reach.groupKinds)
-        if !isOnRoute { report(.offRoute, at: place, expected: reach.routes.map(\.description).joined(separator: ", ")) }
+        if !isOnRoute {
+            report(.offRoute, at: place, expected: reach.routes.map(\.description).joined(separator: ", "))
+        }
         if needsCourse, !instance.demandsCourse(of: teacher.qualification, at: row.host, semester) {
             report(.nothingToTeach, at: place, found: teacher.qualification)
         }

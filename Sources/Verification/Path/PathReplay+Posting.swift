@@ -129,7 +129,8 @@ extension Finding.Message {
     static let restCutShort = Finding.Message(
         "posting.rest", "the rest owed after the last posting is not over", "轮岗后休整期未满")
     static let mayNotMove = Finding.Message(
-        "posting.eligibility", "the teacher takes no new posting (hold, exemption, age or years)", "教师暂不能新派出（暂缓、免交流、年龄或年限）")
+        "posting.eligibility", "the teacher takes no new posting (hold, exemption, age or years)",
+        "教师暂不能新派出（暂缓、免交流、年龄或年限）")
     static let tooShort = Finding.Message(
         "posting.short", "the posting ends before its commitment does", "派出期短于应履行的期限")
     static let notInSteps = Finding.Message(

@@ -1,7 +1,7 @@
 import Plans
 
 /// What `summary.json` says of a plan's worth and of the proof, as written.
-public struct WrittenSummary: Sendable, Hashable {
+public struct WrittenSummary: Sendable, Hashable, Decodable {
     /// `optimal` or `feasible`.
     public var status: String
     /// The worth.
@@ -14,6 +14,13 @@ public struct WrittenSummary: Sendable, Hashable {
     public var openGain: Double?
     /// The worth of the status quo.
     public var statusQuoScore: Double
+
+    /// The keys of `summary.json`; whatever else stands there is for people.
+    private enum CodingKeys: String, CodingKey {
+        case status, score, bound, gap
+        case openGain = "open_gain"
+        case statusQuoScore = "status_quo_score"
+    }
 
     /// What a summary says.
     public init(
