@@ -9,11 +9,15 @@ let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
 
 /// One room: a library target with its tests beside it under the same name.
-func room(_ name: String, imports: [Target.Dependency] = [], testedWith extra: [Target.Dependency] = []) -> [Target] {
+func room(
+    _ name: String, imports: [Target.Dependency] = [], testedWith extra: [Target.Dependency] = [],
+    fixtures: [String] = []
+) -> [Target] {
     [
         .target(name: name, dependencies: imports, swiftSettings: strict),
         .testTarget(
-            name: "\(name)Tests", dependencies: [.byName(name: name)] + imports + extra, swiftSettings: strict),
+            name: "\(name)Tests", dependencies: [.byName(name: name)] + imports + extra, exclude: fixtures,
+            swiftSettings: strict),
     ]
 }
 
@@ -22,7 +26,7 @@ let rooms: [Target] =
     + room("GLPKSolver", imports: ["LinearModel", "CGLPK"])
     + room("Rotation")
     + room("Tables", imports: [toml, "CFiles"])
-    + room("Instances", imports: ["Tables", "Rotation"])
+    + room("Instances", imports: ["Tables", "Rotation"], fixtures: ["Fixtures"])
     + room("Itineraries", imports: ["Rotation"])
     + room("Formulation", imports: ["Itineraries", "Rotation", "LinearModel"])
     + room("Planning", imports: ["Formulation", "Itineraries", "Plans", "Rotation", "LinearModel"], testedWith: ["GLPKSolver", "Instances"])

@@ -38,6 +38,14 @@ public enum NumberText {
         return "\(sign)\(whole).\(places)"
     }
 
+    /// The shortest plain decimal that reads back as exactly `value`, for numbers that somebody wrote.
+    public static func exact(_ value: Double) -> String {
+        let shortest = value.description
+        guard !shortest.contains("e") else { return format(value) }
+        let text = shortest.hasSuffix(".0") ? String(shortest.dropLast(2)) : shortest
+        return text == "-0" ? "0" : text
+    }
+
     /// Large numbers: at most six decimals are meaningful here, and none of them is an exponent.
     private static func plain(_ value: Double) -> String {
         var text = String(format: "%.6f", locale: Locale(identifier: "en_US_POSIX"), value)

@@ -2,7 +2,8 @@
 public struct SettingForm<Value> {
     /// The values allowed, in words.
     public let allowed: Wording
-    let read: (_ node: TOMLNode, _ report: (Diagnostic.Message) -> Void) -> Value?
+    /// Reads a value, reporting whatever is wrong with it; `nil` after a report.
+    public let read: (_ node: TOMLNode, _ report: (Diagnostic.Message) -> Void) -> Value?
 
     /// A form; `read` reports whatever is wrong with a value and then returns `nil`.
     public init(
