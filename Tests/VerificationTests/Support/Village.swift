@@ -23,15 +23,12 @@ enum Village {
     static let live = BroadcastTerms(subjects: ["music"], maxShare: 0.5, fanout: 3, points: 3)
     static let hired = HireTerms(subjects: ["pe"], maxPeriods: 6, points: 9, yuanPerPeriod: YuanBySetting(1200))
 
-    static let share = StartShare(share: Share(0.5) ?? exactly(1), modes: ["rotation", "executive"])
-
-    /// A share that is surely a decimal.
-    private static func exactly(_ value: Double) -> Share { Share(value)! }
+    static let share = StartShare(share: known(Share(0.5)), modes: ["rotation", "executive"])
 
     static let rules = [
         Rule(.posts, cite: "CD-10", penalty: 300), Rule(.dispatchFloor(count: 2), cite: "CD-09", penalty: 100),
         Rule(.team, penalty: 60), Rule(.exchangeShare(share), penalty: 150),
-        Rule(.backboneShare(share), penalty: 100), Rule(.awayCap(share: exactly(0.3)), penalty: 50),
+        Rule(.backboneShare(share), penalty: 100), Rule(.awayCap(share: known(Share(0.3))), penalty: 50),
         Rule(.balance(maxNet: 2), penalty: 20), Rule(.noHarm, penalty: 30),
         Rule(.reserveTraining(mode: "training", count: 1), penalty: 40), Rule(.budget(yuan: 60_000, spent: 0)),
     ]
@@ -57,7 +54,7 @@ enum Village {
     ) -> Teacher {
         Teacher(
             id: id, name: id.rawValue, home: home,
-            qualification: Qualification(stages: [.primary], subjects: subjects)!, load: load,
+            qualification: known(Qualification(stages: [.primary], subjects: subjects)), load: load,
             atSchoolSince: CivilDate(year: year, month: 9))
     }
 

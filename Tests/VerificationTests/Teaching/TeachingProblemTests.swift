@@ -12,7 +12,7 @@ import Testing
         let teachers = pools.enumerated().map { index, pool in
             Teacher(
                 id: TeacherID(rawValue: "T\(index)"), name: "", home: "A",
-                qualification: Qualification(stages: [.primary], subjects: pool.0)!, load: pool.1)
+                qualification: known(Qualification(stages: [.primary], subjects: pool.0)), load: pool.1)
         }
         let instance = Village.instance(
             policy: Village.policy(horizon: 1), teachers: teachers, postings: [],
