@@ -28,7 +28,7 @@ import Testing
         }
     }
 
-    @Test("Town classes hold 30 to 45 (50 at junior), points combine grades")
+    @Test("Classes hold at most 45 (primary) or 50 (junior), are nearly full in the county town, and combine at points")
     func classSizes() throws {
         for row in county.classes where row.stage == .primary || row.stage == .junior {
             let size = Double(row.students ?? 0) / Double(row.classes)
@@ -55,12 +55,7 @@ import Testing
                 }
         }
         #expect(fromCounty.rounded() == 312)
-        let fromSample = SampleCase.ziyang[0].census.rows.reduce(0.0) { need, row in
-            guard row.course.stage < .senior, let subject = scarce.first(where: { $0.id == row.course.subject }) else {
-                return need
-            }
-            return need + row.demand / TeachingLoad.full(subject, at: row.course.stage)
-        }
+        let fromSample = CensusTable.needForScarceSubjects(in: SampleCase.ziyang[0].census)
         #expect(abs(fromSample / 312 - 1) < 0.08)
     }
 

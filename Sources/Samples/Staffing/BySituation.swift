@@ -1,14 +1,14 @@
-/// One number for each situation.
-struct BySituation: Sendable {
-    let core: Double
-    let urban: Double
-    let town: Double
-    let rural: Double
-    let village: Double
-    let point: Double
+/// One value for each situation.
+struct BySituation<Value: Sendable>: Sendable {
+    let core: Value
+    let urban: Value
+    let town: Value
+    let rural: Value
+    let village: Value
+    let point: Value
 
-    /// The number for one situation.
-    subscript(situation: Situation) -> Double {
+    /// The value for one situation.
+    subscript(situation: Situation) -> Value {
         switch situation {
         case .core: core
         case .urban: urban

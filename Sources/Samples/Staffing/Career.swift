@@ -10,18 +10,18 @@ struct Career: Sendable {
     /// Draws a life that has not ended in retirement before `start`.
     ///
     /// - Parameters:
-    ///   - shares: of those up to 30, 31–40, 41–50 and over 50.
+    ///   - staff: how old the staff is.
     ///   - ages: limits on the age at `start`, as offices have them.
     static func draw(
-        _ random: inout SplitMix64, teaching subject: SchoolSubject, shares: [Double], within ages: ClosedRange<Int>,
+        _ random: inout SplitMix64, teaching subject: SchoolSubject, among staff: AgeShares,
+        within ages: ClosedRange<Int>,
         start: Semester
     ) -> Career {
-        let gender: Gender = random.chance(femaleShare(of: subject, ages: shares)) ? .female : .male
+        let gender: Gender = random.chance(femaleShare(of: subject, among: staff)) ? .female : .male
         var born = Month(year: 0, month: 1)
         repeat {
-            let bands = [22...30, 31...40, 41...50, 51...59]
-            let band = random.pick(weighted: Array(zip(bands, shares)).map { (option: $0.0, weight: $0.1) })
-            let age = min(max(random.draw(band ?? ages), ages.lowerBound), ages.upperBound)
+            let band = random.pick(weighted: staff.bands) ?? ages
+            let age = min(max(random.draw(band), ages.lowerBound), ages.upperBound)
             born = start.firstMonth.advanced(byMonths: -12 * age - random.draw(0...11))
         } while RetirementClock.lastSemester(of: gender, born: born) < start
         let started = firstSeptember(after: born, random.draw(born.year < 1980 ? 19...22 : 22...24), before: start)
@@ -44,8 +44,8 @@ struct Career: Sendable {
         return CivilDate(year: year, month: inSpring ? 3 : 9)
     }
 
-    /// Women are most of the profession, more so among the young and in some subjects.
-    private static func femaleShare(of subject: SchoolSubject, ages: [Double]) -> Double {
+    /// Women are most of the profession, more so in some subjects and less so where the staff is old.
+    private static func femaleShare(of subject: SchoolSubject, among staff: AgeShares) -> Double {
         let share =
             switch subject {
             case .chinese, .english, .music: 0.72
@@ -54,6 +54,6 @@ struct Career: Sendable {
             case .physics, .vocational: 0.35
             case .pe: 0.24
             }
-        return share - ((ages.last ?? 0) > 0.4 ? 0.2 : 0)
+        return share - (staff.older > 0.4 ? 0.2 : 0)
     }
 }

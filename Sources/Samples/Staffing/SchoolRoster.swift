@@ -7,6 +7,7 @@ struct SchoolRoster {
     private let unit: Unit
     private let profile: StaffingProfile
     private let start: Semester
+    private let last: Semester
     private let courses: [(subject: SchoolSubject, stage: Stage, periods: Double)]
     private let classCounts: [Stage: Int]
     /// Stages that some place of the group teaches.
@@ -20,6 +21,7 @@ struct SchoolRoster {
         self.unit = unit
         self.profile = profile
         start = structure.policy.start
+        last = start.advanced(by: structure.policy.horizon - 1)
         let demanded = structure.demand.courses(at: unit.id, 0)
         courses = unit.place.stages.flatMap { stage in
             SchoolSubject.allCases.filter { demanded.contains(Course(stage, $0.id)) }
@@ -54,11 +56,11 @@ struct SchoolRoster {
         let subjects: [SchoolSubject] = [.chinese, .math, .morality, .science]
         let periods = courses.filter { subjects.contains($0.subject) }.reduce(0) { $0 + $1.periods }
         var given = 0.0
-        while given < periods * (profile.coverage[.staple]?[.point] ?? 1) {
-            let main = teachers.count % 2 == 0 ? 0 : 1
-            let career = career(teaching: subjects[main])
+        while given < periods * profile.coverage(of: .chinese, in: .point) {
+            let main: SchoolSubject = teachers.count.isMultiple(of: 2) ? .chinese : .math
+            let career = career(teaching: main)
             let load = eased(TeachingLoad.generalist, for: career)
-            add([subjects[main]] + subjects.filter { $0 != subjects[main] }, [.primary], load, career, office: .none)
+            add([main] + subjects.filter { $0 != main }, [.primary], load, career, office: .none)
             given += load
         }
     }
@@ -82,16 +84,18 @@ struct SchoolRoster {
             + Array(repeating: .middle, count: teachers / 10)
     }
 
+    /// Draws teachers of one course until its target is met; the last one is drawn by the share that is still missing.
     private mutating func fill(_ subject: SchoolSubject, at stage: Stage, demanding periods: Double) {
-        let target = periods * (profile.coverage[subject.family]?[unit.situation] ?? 1)
-        var classes = Int((Double(classCounts[stage] ?? 0) * Self.classTeacherShare(of: subject, at: stage)).rounded())
+        let target = periods * profile.coverage(of: subject, in: unit.situation)
+        let share = Self.classTeacherShare(of: subject, at: stage)
+        var classesToLead = Int((share * Double(classCounts[stage] ?? 0)).rounded())
         while true {
             let left = target - supplied[Course(stage, subject.id), default: 0]
-            let duty: Duty = classes > 0 ? .classTeacher : .none
+            let duty: Duty = classesToLead > 0 ? .classTeacher : .none
             let load = load(teaching: subject, at: stage, beside: duty)
             guard left >= load || (left > 0 && random.chance(left / load)) else { return }
             draw(subject, at: stage, duty: duty)
-            classes -= 1
+            classesToLead -= 1
         }
     }
 
@@ -123,7 +127,7 @@ struct SchoolRoster {
 
     private mutating func career(teaching subject: SchoolSubject, within ages: ClosedRange<Int> = 22...59) -> Career {
         Career.draw(
-            &random, teaching: subject, shares: profile.ages(unit.situation), within: ages, start: start)
+            &random, teaching: subject, among: profile.ages[unit.situation], within: ages, start: start)
     }
 
     private func load(teaching subject: SchoolSubject, at stage: Stage, beside duty: Duty) -> Double {
@@ -144,7 +148,7 @@ struct SchoolRoster {
             id: TeacherID(rawValue: "\(unit.id)-\(teachers.count)"), name: "", home: unit.id,
             qualification: qualification, load: load, gender: career.gender, born: career.born,
             startedWork: career.startedWork, atSchoolSince: career.atSchoolSince, office: office)
-        if lastSemester < start.advanced(by: 6) { teacher.available = SemesterSpan(until: lastSemester) }
+        if lastSemester < last { teacher.available = SemesterSpan(until: lastSemester) }
         teachers.append(teacher)
     }
 }

@@ -4,15 +4,20 @@
 /// PE, music and art in the countryside was found, and none is implied.
 struct StaffingProfile: Sendable {
     /// Periods that teachers of a family's main subjects give, for each period demanded.
-    var coverage: [SchoolSubject.Family: BySituation]
+    var coverage: [SchoolSubject.Family: BySituation<Double>]
     /// Share of teachers of Chinese, mathematics and English who teach a second subject too.
-    var secondSubject: BySituation
+    var secondSubject: BySituation<Double>
     /// Share of teachers aged 30 and over who hold an honour of the county or above.
-    var backbone: BySituation
-    /// Shares of those up to 30, 31–40, 41–50 and over 50 years old.
-    var ages: @Sendable (Situation) -> [Double]
+    var backbone: BySituation<Double>
+    /// How old the staff is.
+    var ages: BySituation<AgeShares>
     /// Whether newcomers come under the special-post scheme (特岗), with its three years of service.
     var hasSpecialPosts: Bool
+
+    /// Periods given for each period demanded of a subject.
+    func coverage(of subject: SchoolSubject, in situation: Situation) -> Double {
+        coverage[subject.family]?[situation] ?? 1
+    }
 }
 
 extension StaffingProfile {
@@ -27,14 +32,8 @@ extension StaffingProfile {
         ],
         secondSubject: BySituation(core: 0.06, urban: 0.08, town: 0.16, rural: 0.25, village: 0.5, point: 1),
         backbone: BySituation(core: 0.27, urban: 0.22, town: 0.19, rural: 0.16, village: 0.1, point: 0.05),
-        ages: { situation in
-            switch situation {
-            case .core, .urban: [0.14, 0.34, 0.36, 0.16]
-            case .town: [0.24, 0.3, 0.26, 0.2]
-            case .rural: [0.32, 0.22, 0.2, 0.26]
-            case .village, .point: [0.18, 0.16, 0.2, 0.46]
-            }
-        },
+        ages: BySituation(
+            core: .settled, urban: .settled, town: .even, rural: .divided, village: .aged, point: .aged),
         hasSpecialPosts: true)
 
     /// A city on the plain: enough teachers in all, fewer of the scarce subjects at the edge.
@@ -48,11 +47,6 @@ extension StaffingProfile {
         ],
         secondSubject: BySituation(core: 0.05, urban: 0.1, town: 0.18, rural: 0.2, village: 0.4, point: 1),
         backbone: BySituation(core: 0.28, urban: 0.2, town: 0.16, rural: 0.15, village: 0.1, point: 0.05),
-        ages: { situation in
-            switch situation {
-            case .core, .urban: [0.18, 0.36, 0.32, 0.14]
-            case .town, .rural, .village, .point: [0.22, 0.28, 0.28, 0.22]
-            }
-        },
+        ages: BySituation(core: .settled, urban: .settled, town: .even, rural: .even, village: .even, point: .even),
         hasSpecialPosts: false)
 }
