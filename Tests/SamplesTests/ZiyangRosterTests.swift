@@ -5,8 +5,8 @@ import Testing
 
 /// Bounds that every seed must keep.
 @Suite struct ZiyangRosterTests {
-    /// Published staff of 2021: primary and junior together 981 + 1,070 (nine-year schools book their primary staff under
-    /// junior), senior 346, vocational 55.
+    /// Published staff of 2021: primary and junior together 981 + 1,070 (nine-year schools book their primary staff
+    /// under junior), senior 346, vocational 55.
     @Test("Head counts meet the published ones", arguments: SampleCase.ziyang)
     func headCounts(sample: SampleCase) throws {
         let county = sample.instance
