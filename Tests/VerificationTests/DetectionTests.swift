@@ -109,7 +109,9 @@ import Testing
         #expect(
             codes { $0.terms.append(Written(line: 99, value: WrittenTerm(key: "luck", points: 0))) }
                 == ["score.unknown"])
-        #expect(codes { $0.terms[0].value.amount += 1 } == ["score.amount"])
+        for index in VillagePlan.written().terms.indices where index != 1 {
+            #expect(codes { $0.terms[index].value.amount += 1 } == ["score.amount"])
+        }
     }
 
     @Test func aProofThatDoesNotAddUp() {

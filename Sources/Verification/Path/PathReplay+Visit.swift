@@ -5,7 +5,7 @@ import Rotation
 extension PathReplay {
     mutating func replay(_ visit: Arrangement.Visit) {
         guard let leader = visit.rows.first else { return }
-        let first = max(0, instance.index(of: visit.since))
+        let first = visit.isRunning ? 0 : max(0, instance.index(of: visit.since))
         guard first < instance.semesters.count else {
             return report(.startsBeyondHorizon, at: location(leader, first))
         }

@@ -34,7 +34,10 @@ struct RowReader {
     }
 
     mutating func integer(_ column: String) -> Int {
-        value(column, "a whole number") { NumberText.parse($0).flatMap(Int.init(exactly:)) } ?? 0
+        value(column, "a whole number") { cell in
+            // Days and semesters are small; whatever is not would overflow a sum.
+            NumberText.parse(cell).flatMap { abs($0) <= 1_000_000 ? Int(exactly: $0) : nil }
+        } ?? 0
     }
 
     mutating func optionalInteger(_ column: String) -> Int? {

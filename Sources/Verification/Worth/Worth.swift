@@ -24,11 +24,15 @@ struct Worth: Sendable {
         let worth = instance.policy.worth
         let overdue = replay.paths.reduce(0) { $0 + $1.overdueSemesters }
         let rules = instance.policy.rules.map { rule in
-            term(.rule(rule.name), rows.filter { $0.rule.name == rule.name }.reduce(0) { $0 + $1.points })
+            let binding = rows.filter { $0.rule.name == rule.name && $0.waiver == nil }
+            return term(
+                .rule(rule.name), binding.reduce(0) { $0 + $1.points },
+                amount: binding.reduce(0) { $0 + $1.shortfall })
         }
         terms =
             [
                 term(.gaps, teaching.gapPoints, amount: teaching.unmet),
+                // What counts as one move (a start, a visit, a host) is a matter of wording.
                 term(.moves, replay.paths.reduce(0) { $0 + $1.movePoints }),
                 term(.overdue, Double(overdue) * worth.overduePoints, amount: Double(overdue)),
                 Term(key: Score.Term.streams.key, points: streams.points, amount: streams.periods, scale: 1),

@@ -47,7 +47,8 @@ import Testing
     @Test func malformedCellsAreFindings() {
         for (file, old, new) in [
             (PlanFile.plan, "2025-fall", "autumn"), (.plan, "firm,", "sure,"), (.plan, "running", "walking"),
-            (.plan, "4800", "many"), (.plan, "L1,'", ",'"), (.coverage, "A,primary,pe", "A,secondary,pe"),
+            (.plan, "4800", "many"), (.plan, ",4,,30", ",4,9000000000000000000,30"), (.plan, "L1,'", ",'"),
+            (.coverage, "A,primary,pe", "A,secondary,pe"),
             (.coverage, "24,24", "24,1e3"), (.score, "2268", ""),
         ] {
             #expect(codes(file, old, new).contains("file.cell"), "\(old) → \(new)")
