@@ -5,13 +5,8 @@ import Testing
 
 /// Bounds that every seed must keep.
 @Suite struct ZiyangRosterTests {
-<<<<<<< HEAD
-    /// Published staff of 2021: primary and junior together 981 + 1,070 (nine-year schools book their primary staff under
-    /// junior), senior 346, vocational 55.
-=======
     /// Published staff of 2021: primary and junior together 981 + 1,070 (nine-year schools book their primary staff
     /// under junior), senior 346, vocational 55.
->>>>>>> 2a92b0208a52f35986d8a82d8e8b2d0a3908e560
     @Test("Head counts meet the published ones", arguments: SampleCase.ziyang)
     func headCounts(sample: SampleCase) throws {
         let county = sample.instance

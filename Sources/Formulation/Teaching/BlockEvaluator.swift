@@ -47,6 +47,15 @@ public struct BlockEvaluator: Sendable {
     /// convex in the capacities, so no number of periods gains more than their number times this.
     public mutating func appendPoolWorths(to worths: inout [Double]) { allocator.appendPoolWorths(to: &worths) }
 
+    /// What one more period of each course would be worth, right after ``points(_:)``.
+    public var courseWorths: [Double] {
+        mutating get {
+            var pools: [Double] = []
+            allocator.appendPoolWorths(to: &pools)
+            return allocator.courseWorths
+        }
+    }
+
     /// The cheapest teaching itself.
     public mutating func allocation(_ capacities: ArraySlice<Double>) -> TeachingAllocation {
         let free = solve(capacities, harmPrice: 0)

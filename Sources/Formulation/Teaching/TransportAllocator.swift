@@ -250,6 +250,9 @@ struct TransportAllocator<Cost: AllocationCost>: Sendable {
         }
     }
 
+    /// What one more period of each course would be worth, right after ``appendPoolWorths(to:)``.
+    var courseWorths: [Cost] { gain }
+
     /// The allocation found last, by pool and offer.
     var allocation: TeachingAllocation {
         TeachingAllocation(

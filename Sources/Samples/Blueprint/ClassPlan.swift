@@ -4,20 +4,12 @@ import Rotation
 ///
 /// Pupils are spread evenly over the grades, the lower grades taking what is left over. A class is opened whenever the
 /// grade would pass the largest size: 45 at primary and 50 at junior schools, the limits of the "优质均衡" review, and 55
-<<<<<<< HEAD
-/// at senior schools. Teaching points teach the lower grades in combined classes (复式班).
-enum ClassPlan {
-    /// Classes of every stage taught at a unit.
-    static func rows(for unit: Unit) -> [ClassRow] {
-        unit.place.enrolment.flatMap { enrolment in
-=======
 /// at senior schools. Teaching points teach the lower grades in combined classes (复式班). Kindergartens have no classes
 /// that a timetable counts, and get none.
 enum ClassPlan {
     /// Classes of every stage taught at a unit, but for kindergartens.
     static func rows(for unit: Unit) -> [ClassRow] {
         unit.place.enrolment.filter { $0.stage != .kindergarten }.flatMap { enrolment in
->>>>>>> 2a92b0208a52f35986d8a82d8e8b2d0a3908e560
             let grades =
                 unit.place.kind == .point
                 ? combinedGrades(pupils: enrolment.pupils) : (1...gradeCount(of: enrolment.stage)).map { [$0] }
@@ -51,12 +43,7 @@ enum ClassPlan {
 
     private static func largestClass(at stage: Stage) -> Int {
         switch stage {
-<<<<<<< HEAD
-        case .kindergarten: 35
-        case .primary: 45
-=======
         case .kindergarten, .primary: 45
->>>>>>> 2a92b0208a52f35986d8a82d8e8b2d0a3908e560
         case .junior: 50
         case .senior: 55
         }

@@ -12,11 +12,7 @@ struct Town: Sendable {
 
     /// The point some kilometres north and east of the town, to four decimals.
     ///
-<<<<<<< HEAD
-    /// - Parameter shrink: the cosine of the region's latitude, as a constant, so that no machine rounds it differently.
-=======
     /// - Parameter shrink: the cosine of the region's latitude, a constant that no machine rounds differently.
->>>>>>> 2a92b0208a52f35986d8a82d8e8b2d0a3908e560
     func point(north: Double, east: Double, shrink: Double) -> Coordinate {
         func rounded(_ degrees: Double) -> Double { (degrees * 10_000).rounded() / 10_000 }
         return Coordinate(

@@ -3,13 +3,8 @@ import Rotation
 extension Policy {
     /// The group's policy: the ways of its plan, with the shares of the national opinion.
     ///
-<<<<<<< HEAD
-    /// No local profile of Henan was found: six years is the commonest rule elsewhere, and no limit of age is set. Where
-    /// a number stands here without a clause in its comment it is an assumption.
-=======
     /// No local profile of Henan was found: six years is the commonest rule elsewhere, and no limit of age is set.
     /// Where a number stands here without a clause in its comment it is an assumption.
->>>>>>> 2a92b0208a52f35986d8a82d8e8b2d0a3908e560
     static let luohe = Policy(
         title: "漯河市实验中学教育集团教师交流（三年周期）",
         start: .fall(2026),

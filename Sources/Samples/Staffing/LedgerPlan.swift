@@ -15,15 +15,9 @@ struct LedgerPlan: Sendable {
 
     /// Draws the ledger of an instance that has none.
     ///
-<<<<<<< HEAD
-    /// Who is away satisfies what a start would have asked in the first semester: route, travel, course, age, tenure and
-    /// standing. Nobody is drawn who is exempt, resting, on leave or about to retire, and no more than an eighth of a
-    /// school is away.
-=======
     /// Who is away satisfies what a start would have asked in the first semester: route, travel, course, age, tenure
     /// and standing. Nobody is drawn who is exempt, resting, on leave or about to retire, and no more than an eighth of
     /// a school is away.
->>>>>>> 2a92b0208a52f35986d8a82d8e8b2d0a3908e560
     func postings(in instance: Instance, seed: UInt64) -> [RunningPosting] {
         var draw = LedgerDraw(instance, seed: seed)
         for entry in entries {

@@ -45,11 +45,7 @@ extension SampleRecipe {
                 reason: "国家交流比例只适用于义务教育学校（MOE-2014-3）", grantedBy: "县教体局"),
         ])
 
-<<<<<<< HEAD
-    /// 21 classes with 28 periods a week, 12 of them vocational; the general timetable of a senior school does not hold.
-=======
     /// 21 classes with 28 periods a week, 12 of them vocational, in place of a senior school's timetable.
->>>>>>> 2a92b0208a52f35986d8a82d8e8b2d0a3908e560
     private static let vocationalDemand: [(course: Course, periods: Double)] = {
         let classes = 21.0
         let each: [SchoolSubject: Double] = [

@@ -1,14 +1,8 @@
 /// Rows 9 and 10 of the table, outside compulsory schooling: the senior schools and the kindergartens.
 ///
-<<<<<<< HEAD
-/// The text counts eight groups, the table ten. Kindergartens have pupils and classes but neither subject periods nor a
-/// roster: their staff stay with their groups of children all day, the sources give no staff for the six listed, and the
-/// national rules on rotation leave them out (MOE-2014-3).
-=======
 /// The text counts eight groups, the table ten. Kindergartens have pupils but neither subject periods nor a roster:
 /// their staff stay with their children all day, the sources give no staff for the six listed, and the national rules
 /// on rotation leave them out (MOE-2014-3).
->>>>>>> 2a92b0208a52f35986d8a82d8e8b2d0a3908e560
 enum ZiyangOtherGroups {
     static let all: [GroupBlueprint] = [ninth, tenth]
 
