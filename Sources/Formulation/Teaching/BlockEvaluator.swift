@@ -14,6 +14,8 @@ public struct BlockEvaluator: Sendable {
     private let hirePoints: [Double]
     private let limit: TeachingBlock.HarmLimit?
     private var harmPrice = 0.0
+    /// Whether the allocation found last keeps within the limit on harm by itself.
+    private var isHarmless = true
 
     /// An evaluator of `block`.
     ///
@@ -36,11 +38,19 @@ public struct BlockEvaluator: Sendable {
     /// - Parameter capacities: periods a week by pool.
     public mutating func points(_ capacities: ArraySlice<Double>) -> Double {
         let free = solve(capacities, harmPrice: 0)
+        isHarmless = true
         guard let limit, free.unmet > limit.statusQuo + 1e-9 else { return free.points }
+        isHarmless = false
         let dear = solve(capacities, harmPrice: limit.penalty)
         if dear.unmet > limit.statusQuo { return dear.points + limit.penalty * (dear.unmet - limit.statusQuo) }
         let (above, below) = bracket(capacities, limit, free, dear)
         return above.points + (below.points - above.points) * Self.share(above, below, limit)
+    }
+
+    /// How many points `periods` more in one pool would save, right after ``points(_:)``; `nil` where the limit on harm
+    /// binds, so that the whole block has to be priced again.
+    public mutating func saving(of periods: Double, in pool: Int) -> Double? {
+        isHarmless ? allocator.gain(of: periods, in: pool) : nil
     }
 
     /// What one more period in each pool would be worth at most, right after ``points(_:)``: the cheapest teaching is

@@ -42,6 +42,8 @@ struct TransportAllocator<Cost: AllocationCost>: Sendable {
     private var gain: [Cost]
     private var isReached: [Bool]
     private var source: [Source]
+    /// What a period gains along the path that ``bestTarget(withHires:)`` found.
+    private var bestValue = Cost.zero
     private let tolerance = 1e-10
 
     init(
@@ -76,11 +78,29 @@ struct TransportAllocator<Cost: AllocationCost>: Sendable {
     mutating func allocate(_ capacities: ArraySlice<Double>) {
         reset(capacities)
         giveSingles()
-        while let target = bestTarget() {
-            let amount = bottleneck(target)
-            augment(target, amount)
-            take(amount, from: target)
-        }
+        while let target = bestTarget() { fill(target) }
+    }
+
+    /// What `periods` more in one pool would gain on top of the allocation found last, which stays as it is.
+    ///
+    /// Successive best augmentations never make a longer path better, so only paths from that pool can gain anything.
+    mutating func gain(of periods: Double, in pool: Int) -> Cost where Cost == Double {
+        let kept = (taught, hired, unmet, left, level, room)
+        for p in left.indices { left[p] = 0 }
+        left[pool] = periods
+        var total = 0.0
+        while let target = bestTarget(withHires: false) { total += bestValue * fill(target) }
+        (taught, hired, unmet, left, level, room) = kept
+        return total
+    }
+
+    /// Augments along the best path to a course, and tells by how many periods.
+    @discardableResult
+    private mutating func fill(_ target: Int) -> Double {
+        let amount = bottleneck(target)
+        augment(target, amount)
+        take(amount, from: target)
+        return amount
     }
 
     private mutating func reset(_ capacities: ArraySlice<Double>) {
@@ -121,7 +141,7 @@ struct TransportAllocator<Cost: AllocationCost>: Sendable {
     }
 
     /// The course at the end of the best augmenting path, if one gains anything.
-    private mutating func bestTarget() -> Int? {
+    private mutating func bestTarget(withHires: Bool = true) -> Int? {
         var isOpen = false
         for c in isReached.indices { isReached[c] = false }
         for p in left.indices where left[p] > tolerance {
@@ -130,14 +150,14 @@ struct TransportAllocator<Cost: AllocationCost>: Sendable {
                 isOpen = true
             }
         }
-        for h in hired.indices where hireLimit[h] - hired[h] > tolerance {
+        for h in hired.indices where withHires && hireLimit[h] - hired[h] > tolerance {
             reach(hireCourse[h], .zero - hireCosts[h], .hire(h))
             isOpen = true
         }
         guard isOpen else { return nil }
         relax()
         var best: Int?
-        var bestValue = Cost.zero
+        bestValue = .zero
         for c in isReached.indices where isReached[c] && level[c] >= firstSlice[c] {
             let value = gain[c] + sliceCosts[level[c]]
             if value.isWorthwhile, best == nil || bestValue < value {

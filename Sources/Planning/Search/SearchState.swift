@@ -117,13 +117,19 @@ final class SearchState {
         let index = tally.index(pool)
         if periods > 0, worths[index] <= 0 { return 0 }
         for margin in margins[index] where margin.periods == periods { return margin.points }
-        // The capacity is put back at once; asking on a copy would cost more than the answer.
-        let before = tally.capacities[index]
-        tally.capacities[index] = before + periods
-        let points = evaluators[pool.block].points(tally.capacities(ofBlock: pool.block)) - blockPoints[pool.block]
-        tally.capacities[index] = before
+        let points =
+            (periods > 0 ? evaluators[pool.block].saving(of: periods, in: pool.pool).map { -$0 } : nil)
+            ?? change(ofBlock: pool.block, capacity: index, by: periods)
         margins[index].append(Margin(periods: periods, points: points))
         return points
+    }
+
+    /// Prices a whole block again with one capacity changed.
+    private func change(ofBlock block: Int, capacity index: Int, by periods: Double) -> Double {
+        var evaluator = evaluators[block]
+        var capacities = tally.capacities(ofBlock: block)
+        capacities[index] += periods
+        return evaluator.points(capacities) - blockPoints[block]
     }
 
     /// What one more period in a pool would be worth at most.
