@@ -35,7 +35,9 @@ struct ArcBranching<S: Solver> {
         var options = SolveOptions()
         options.nodeLimit = nodes
         options.timeLimit = seconds
-        options.cuts = [.mixedIntegerRounding, .gomory]
+        options.cuts = [.mixedIntegerRounding, .gomory, .clique]
+        options.branching = .pseudocost
+        options.nodeOrder = .bestBound
         options.cutoff = score
         let solution = try solver.solve(program.model, options: options, stop: stop, progress: progress)
         let isExhausted =
