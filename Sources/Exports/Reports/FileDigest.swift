@@ -20,7 +20,12 @@ public struct FileDigest: Sendable, Hashable {
     private init(path: String, bytes: Data) {
         self.path = path
         size = bytes.count
-        sha256 = SHA256.hash(data: bytes).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+        sha256 = Self.sha256(of: bytes)
+    }
+
+    /// SHA-256 of bytes, in lower-case hexadecimal digits.
+    public static func sha256(of bytes: Data) -> String {
+        SHA256.hash(data: bytes).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     }
 
     var json: JSONValue { ["path": .string(path), "bytes": .integer(size), "sha256": .string(sha256)] }

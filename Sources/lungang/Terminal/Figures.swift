@@ -1,0 +1,18 @@
+import Foundation
+
+/// Numbers as people read them; files have exact ones.
+enum Figures {
+    /// One decimal place, such as `2674.0`.
+    static func amount(_ value: Double) -> String {
+        guard value.isFinite else { return "–" }
+        // What rounds to nothing must not read as a loss.
+        let rounded = (value * 10).rounded() / 10
+        return String(format: "%.1f", locale: Locale(identifier: "en_US_POSIX"), rounded == 0 ? 0 : rounded)
+    }
+
+    /// A share as a percentage, such as `12.5 %`; shares below a thousandth are not shown as none.
+    static func share(_ value: Double) -> String {
+        guard value.isFinite else { return "–" }
+        return value > 0 && value < 0.0005 ? "<0.1 %" : "\(amount(value * 100)) %"
+    }
+}
