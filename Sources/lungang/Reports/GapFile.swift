@@ -10,7 +10,7 @@ struct GapFile {
     /// Writes the table whole or not at all.
     func write(to path: String, encoding: TextEncoding) throws(Failure) {
         let header = ["school", "name", "setting", "stage", "subject", "semester", "demand", "unmet"]
-        let rows = coverage.filter { $0.before > 0 }
+        let rows = coverage.filter(\.isShort)
             .sorted { ($0.school, $0.course, $0.semester) < ($1.school, $1.course, $1.semester) }
             .map { row in
                 let school = instance.school(row.school)

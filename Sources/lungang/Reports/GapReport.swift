@@ -11,20 +11,19 @@ struct GapReport {
 
     /// A report on what is unmet when nobody moves.
     init(coverage: [Coverage], instance: Instance, language: Language) {
-        self.coverage = coverage
+        self.coverage = coverage.filter { $0.demand > 0 }
         self.instance = instance
         labels = Labels(instance: instance, language: language)
     }
 
     /// A table of the schools and subjects with a gap, one of the settings, and the total.
     var text: String {
-        let total = coverage.reduce(0) { $0 + $1.before }
-        guard total > 0 else {
+        guard coverage.contains(where: \.isShort) else {
             return worded("Nothing is missing: every period has a teacher.", "没有缺口：所有课时均有教师承担。")
         }
         return [
             worded(
-                "Periods a week that nobody gives if nobody moves, on average over \(instance.semesters.count) semesters",
+                "Periods a week that nobody gives if nobody moves, on average over \(Count.of(instance.semesters.count, "semester"))",
                 "不作调配时无人承担的每周课时（\(instance.semesters.count) 个学期平均）"),
             bySchool, bySetting,
         ].joined(separator: "\n\n")
@@ -33,7 +32,7 @@ struct GapReport {
     private var bySchool: String {
         var amounts: [SchoolID: [SubjectID: Double]] = [:]
         var totals: [SubjectID: Double] = [:]
-        for row in coverage where row.before > 0 {
+        for row in coverage where row.isShort {
             amounts[row.school, default: [:]][row.course.subject, default: 0] += row.before
             totals[row.course.subject, default: 0] += row.before
         }

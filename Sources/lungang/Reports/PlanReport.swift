@@ -28,7 +28,7 @@ struct PlanReport {
         let start = labels.name(of: instance.policy.start)
         let count = instance.semesters.count
         return worded(
-            "\(instance.policy.title): \(count) \(count == 1 ? "semester" : "semesters") from \(start)",
+            "\(instance.policy.title): \(Count.of(count, "semester")) from \(start)",
             "\(instance.policy.title)：自\(start)起 \(count) 个学期")
     }
 
@@ -83,7 +83,7 @@ struct PlanReport {
         let bills = summary.rules.filter { $0.strength == .priced && !$0.broken.isEmpty }
         let lines = bills.isEmpty ? [worded("  none", "  无")] : bills.map(line)
         let waived = summary.rules.reduce(0) { $0 + $1.waived }
-        let note = worded("  \(waived) requirements are waived; see rules.csv", "  另有 \(waived) 项要求已获豁免，见 rules.csv")
+        let note = worded("  waived: \(Count.of(waived, "requirement")); see rules.csv", "  另有 \(waived) 项要求已获豁免，见 rules.csv")
         return ([heading("Rules that had to give, and their price", "作出让步的规则及其代价")] + lines + (waived > 0 ? [note] : []))
             .joined(separator: "\n")
     }
@@ -93,7 +93,7 @@ struct PlanReport {
         let (short, points) = (NumberText.format(bill.shortfall), Figures.amount(bill.points))
         return worded(
             "  \(name)\(bill.cite.map { " (\($0))" } ?? ""): "
-                + "\(bill.broken.count) of \(bill.rows) requirements, short by \(short) in all, \(points) points",
+                + "\(bill.broken.count) of \(Count.of(bill.rows, "requirement")), short by \(short) in all, \(points) points",
             "  \(name)\(bill.cite.map { "（\($0)）" } ?? "")：\(bill.rows) 项要求中 \(bill.broken.count) 项未满足，"
                 + "合计差 \(short)，\(points) 分")
     }

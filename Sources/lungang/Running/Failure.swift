@@ -24,7 +24,7 @@ struct Failure: Error {
         self.init(
             .badData,
             Wording(
-                "\(english)\n\(errors) \(errors == 1 ? "fault" : "faults") found; nothing was planned or written.",
+                "\(english)\nFound \(Count.of(errors, "fault")); nothing was planned or written.",
                 "\(chinese)\n共发现 \(errors) 处错误；未作规划，也未写入任何文件。"))
     }
 }

@@ -5,16 +5,17 @@ import Tables
 
 /// A folder of tables, read and found free of faults.
 struct InstanceFolder {
+    let path: String
     let instance: Instance
     /// The files that were read, for the record.
     let inputs: [InputFile]
     /// What somebody should look at, though it keeps nothing from being planned.
     let remarks: [Diagnostic]
 
-    /// Reads a folder, with another horizon than its policy's if one is given, and passes on its remarks.
+    /// Reads a folder, with another horizon than its policy's if one is given.
     ///
     /// - Throws: ``Failure`` with every fault at once.
-    static func read(_ path: String, horizon: Int?, console: Console) throws(Failure) -> InstanceFolder {
+    static func read(_ path: String, horizon: Int? = nil) throws(Failure) -> InstanceFolder {
         let diagnostics = DiagnosticCollector()
         var contents: FolderContents
         do { contents = try InstanceTables.folderReader.read(path, into: diagnostics) } catch { throw Failure(error) }
@@ -25,13 +26,21 @@ struct InstanceFolder {
             }
             reading = try InstanceReader().read(contents, into: diagnostics)
         } catch { throw Failure(error) }
-        for remark in reading.warnings { console.complain(remark.text(in: console.language)) }
-        return InstanceFolder(instance: reading.instance, inputs: contents.inputs, remarks: reading.warnings)
+        return InstanceFolder(path: path, instance: reading.instance, inputs: contents.inputs, remarks: reading.warnings)
+    }
+
+    /// Says in one line that there are remarks; which ones is for `check` to say.
+    func mentionRemarks(on console: Console) {
+        guard !remarks.isEmpty else { return }
+        console.complain(
+            Wording(
+                "\(path): \(Count.of(remarks.count, "remark")) on the input; see lungang check \(path)",
+                "\(path)：对输入有 \(remarks.count) 条提醒，详见 lungang check \(path)"))
     }
 
     /// Reads a folder as the run did that wrote `plan`, which may have planned another number of semesters.
-    static func read(_ path: String, of plan: String, console: Console) throws(Failure) -> InstanceFolder {
-        try read(path, horizon: horizon(of: plan), console: console)
+    static func read(_ path: String, of plan: String) throws(Failure) -> InstanceFolder {
+        try read(path, horizon: horizon(of: plan))
     }
 
     /// The horizon that a written plan says it has; whether that is true is for the verifier to find out.

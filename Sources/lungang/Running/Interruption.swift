@@ -21,6 +21,8 @@ final class Interruption {
             source.setEventHandler { [stop] in
                 if stop.isSet { _exit(ExitStatus.interrupted.rawValue) }
                 stop.set()
+                // A terminal shows ^C at the end of the live line.
+                if isatty(STDERR_FILENO) == 1 { console.complain("") }
                 console.complain(.stopping)
             }
             source.resume()
@@ -37,6 +39,6 @@ final class Interruption {
 
 extension Wording {
     fileprivate static let stopping = Wording(
-        "\nStopping: the best plan so far will be written. Press Ctrl-C again to quit without it.",
-        "\n正在停止：将写出目前最好的方案。再按一次 Ctrl-C 则不写出并立即退出。")
+        "Stopping: the best plan so far will be written. Press Ctrl-C again to quit without it.",
+        "正在停止：将写出目前最好的方案。再按一次 Ctrl-C 则不写出并立即退出。")
 }

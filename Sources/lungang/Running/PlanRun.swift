@@ -22,7 +22,8 @@ struct PlanRun {
     func perform() throws(Failure) -> ExitStatus {
         var watch = PhaseWatch()
         let interruption = Interruption(console: console)
-        let folder = try InstanceFolder.read(source, horizon: horizon, console: console)
+        let folder = try InstanceFolder.read(source, horizon: horizon)
+        folder.mentionRemarks(on: console)
         let stage = StagedFolder(target: target)
         // Better now than after a minute's work.
         do { try stage.check() } catch { throw Failure(error) }
@@ -45,7 +46,7 @@ struct PlanRun {
     }
 
     private func plan(_ instance: Instance, _ interruption: Interruption) throws(Failure) -> PlanningResult {
-        let display = ProgressDisplay(quietly: isQuiet, wording: ProgressWording(language: console.language))
+        let display = ProgressDisplay(isQuiet: isQuiet, wording: ProgressWording(language: console.language))
         defer {
             display.finish()
             interruption.disregard()
@@ -53,9 +54,8 @@ struct PlanRun {
         let options = PlanningOptions(
             timeLimit: search.seconds, gap: search.gap.share, threads: search.threadCount, seed: search.seed, effort: 1)
         do throws(PlanningError) {
-            return try Planner(solver: GLPKSolver()).plan(instance, options: options, stop: interruption.stop) {
-                display.show($0)
-            }
+            return try Planner(solver: GLPKSolver())
+                .plan(instance, options: options, stop: interruption.stop, progress: display.receiver)
         } catch { throw Failure(error) }
     }
 

@@ -1,6 +1,8 @@
 import Formulation
 import Foundation
+import Itineraries
 import LinearModel
+import Planning
 import Rotation
 import Tables
 
@@ -13,9 +15,18 @@ struct ProgramFile {
 
     private let model: Model
 
-    /// Formulates the whole program, every group in one.
+    /// Formulates the whole program: every group in one, every teacher apart, everything named.
     init(of instance: Instance) throws(Failure) {
-        do { model = try ArcProgram(instance).model } catch { throw Failure(unexpected: error) }
+        do throws(PlanningError) {
+            let statusQuo = try StatusQuo(instance)
+            let formulation = Formulation(
+                instance, try Self.itineraries(of: instance), statusQuo: statusQuo.unmet, typing: .individual)
+            model = ArcProgram(formulation, isNamed: true).model
+        } catch { throw Failure(error) }
+    }
+
+    private static func itineraries(of instance: Instance) throws(PlanningError) -> Itineraries {
+        do { return try Itineraries(instance) } catch { throw .contradiction(error.teachers.map { .noPath($0) }) }
     }
 
     /// Writes the program whole or not at all; `-` stands for standard output.

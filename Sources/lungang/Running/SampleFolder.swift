@@ -8,8 +8,8 @@ enum SampleFolder {
     /// Draws a sample and writes it whole or not at all.
     static func write(_ recipe: SampleRecipe, seed: UInt64, to folder: String) throws(Failure) -> Instance {
         let instance = recipe.instance(seed: seed)
-        do {
-            try StagedFolder(target: folder).publish(InstanceWriter().files(of: instance))
+        do throws(PublishFault) {
+            try StagedFolder(target: folder).publish(InstanceWriter().files(for: instance))
         } catch {
             throw Failure(error)
         }

@@ -13,6 +13,7 @@ enum Figures {
     /// A share as a percentage, such as `12.5 %`; shares below a thousandth are not shown as none.
     static func share(_ value: Double) -> String {
         guard value.isFinite else { return "–" }
-        return value > 0 && value < 0.0005 ? "<0.1 %" : "\(amount(value * 100)) %"
+        // Sums of floating-point numbers leave crumbs, which are not worth a word.
+        return value > 1e-9 && value < 0.0005 ? "<0.1 %" : "\(amount(value * 100)) %"
     }
 }

@@ -13,20 +13,22 @@ struct CheckVerb: Verb {
     @OptionGroup var speech: LanguageOptions
 
     func perform(on console: Console) throws(Failure) -> ExitStatus {
-        let folder = try InstanceFolder.read(input.folder, horizon: span.horizon, console: console)
+        let folder = try InstanceFolder.read(input.folder, horizon: span.horizon)
+        for remark in folder.remarks { console.complain(remark.text(in: console.language)) }
         let instance = folder.instance
-        let labels = (english: instance.policy.start, count: instance.semesters.count)
+        let start = instance.policy.start
         console.say(
             Wording(
                 """
-                No faults: \(instance.schools.count) schools in \(instance.groups.count) groups, \
-                \(instance.teachers.count) teachers, \(instance.postings.count) running postings, \
-                \(labels.count) semesters from \(labels.english). Remarks: \(folder.remarks.count).
+                No faults: \(Count.of(instance.schools.count, "school")) in \
+                \(Count.of(instance.groups.count, "group")), \(Count.of(instance.teachers.count, "teacher")), \
+                \(Count.of(instance.postings.count, "running posting")), \
+                \(Count.of(instance.semesters.count, "semester")) from \(start). Remarks: \(folder.remarks.count).
                 """,
                 """
                 没有错误：\(instance.groups.count) 个集团的 \(instance.schools.count) 所学校，\
                 \(instance.teachers.count) 名教师，在任交流 \(instance.postings.count) 人次，\
-                自 \(labels.english) 起 \(labels.count) 个学期。提醒：\(folder.remarks.count) 条。
+                自 \(start) 起 \(instance.semesters.count) 个学期。提醒：\(folder.remarks.count) 条。
                 """))
         return .done
     }

@@ -24,9 +24,10 @@ struct ExportVerb: Verb {
     }
 
     func perform(on console: Console) throws(Failure) -> ExitStatus {
-        let instance = try InstanceFolder.read(input.folder, horizon: span.horizon, console: console).instance
+        let folder = try InstanceFolder.read(input.folder, horizon: span.horizon)
+        folder.mentionRemarks(on: console)
         let format: ProgramFile.Format = mps != nil ? .mps : .lp
-        try ProgramFile(of: instance).write(format, to: mps ?? lp ?? "-", console: console)
+        try ProgramFile(of: folder.instance).write(format, to: mps ?? lp ?? "-", console: console)
         return .done
     }
 }

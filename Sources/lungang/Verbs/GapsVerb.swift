@@ -27,7 +27,9 @@ struct GapsVerb: Verb {
     @OptionGroup var speech: LanguageOptions
 
     func perform(on console: Console) throws(Failure) -> ExitStatus {
-        let instance = try InstanceFolder.read(input.folder, horizon: span.horizon, console: console).instance
+        let folder = try InstanceFolder.read(input.folder, horizon: span.horizon)
+        folder.mentionRemarks(on: console)
+        let instance = folder.instance
         let coverage: [Coverage]
         do { coverage = try StatusQuo(instance).coverage } catch { throw Failure(error) }
         console.say(GapReport(coverage: coverage, instance: instance, language: speech.language).text)

@@ -10,7 +10,7 @@ struct SampleVerb: Verb {
         discussion: """
             The samples are:
             \(SampleRecipe.all.map { "  \($0.id): \($0.title)" }.joined(separator: "\n"))
-            The same seed gives the same folder. The README.md in it says which facts are real and which are made up.
+            The same seed gives the same folder. Places and groups are real; every person is made up.
             """)
 
     @Argument(help: ArgumentHelp("Which sample.", valueName: "NAME"), completion: .list(SampleRecipe.all.map(\.id)))
@@ -36,8 +36,9 @@ struct SampleVerb: Verb {
         let instance = try SampleFolder.write(recipe, seed: seed, to: folder)
         console.say(
             Wording(
-                "\(folder): \(instance.schools.count) schools, \(instance.teachers.count) teachers. Next: lungang plan \(folder)",
-                "\(folder)：\(instance.schools.count) 所学校，\(instance.teachers.count) 名教师。下一步：lungang plan \(folder)"))
+                "\(folder): \(Count.of(instance.schools.count, "school")), \(Count.of(instance.teachers.count, "made-up teacher")). "
+                    + "Next: lungang plan \(folder)",
+                "\(folder)：\(instance.schools.count) 所学校，\(instance.teachers.count) 名虚构教师。下一步：lungang plan \(folder)"))
         return .done
     }
 }

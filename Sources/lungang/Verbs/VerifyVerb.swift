@@ -16,13 +16,13 @@ struct VerifyVerb: Verb {
     @OptionGroup var speech: LanguageOptions
 
     func perform(on console: Console) throws(Failure) -> ExitStatus {
-        let folder = try InstanceFolder.read(input.folder, of: plan, console: console)
+        let folder = try InstanceFolder.read(input.folder, of: plan)
         let report = try PlanInspection(of: folder).report(on: plan)
         guard report.isClean else {
             console.complain(PlanInspection.text(of: report.findings, in: speech.language))
             console.complain(
                 Wording(
-                    "\(plan) does not hold: \(report.findings.count) findings.",
+                    "\(plan) does not hold: \(Count.of(report.findings.count, "finding")).",
                     "\(plan) 未通过复核：共 \(report.findings.count) 处问题。"))
             return .badData
         }
