@@ -5,7 +5,7 @@ import ArgumentParser
 struct Lungang: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "lungang",
-        abstract: "Plans the rotation of teachers among the schools of a county (轮岗).",
+        abstract: "Plans the rotation of teachers among the schools of a county.",
         discussion: """
             A folder of tables and one policy file go in; a folder with a verified \
             plan comes out. Start with

@@ -7,7 +7,10 @@ import Testing
     @Test func filesAreListedWithTheirDigests() {
         let manifest = Manifest(
             version: "1.2.3", options: Sample.options(),
-            inputs: [FileDigest(InputFile(name: "b.csv", bytes: Data())), FileDigest(InputFile(name: "a.csv", bytes: Data("abc".utf8)))],
+            inputs: [
+                FileDigest(InputFile(name: "b.csv", bytes: Data())),
+                FileDigest(InputFile(name: "a.csv", bytes: Data("abc".utf8))),
+            ],
             outputs: [FileDigest(OutputFile(name: "plan.csv", bytes: Data("abc".utf8)))])
         #expect(manifest.file.name == "manifest.json")
         #expect(

@@ -21,7 +21,10 @@ import Testing
                 .hostLacks(subject: "music", periods: 4), "The host lacks 4 periods a week of music.",
                 "受援学校每周缺课：音乐4节。"
             ),
-            (.countsTowards(.dispatchFloor, "CD-09"), "Counts towards “least number dispatched” (CD-09).", "计入“派驻人数下限”（CD-09）。"),
+            (
+                .countsTowards(.dispatchFloor, "CD-09"), "Counts towards “least number dispatched” (CD-09).",
+                "计入“派驻人数下限”（CD-09）。"
+            ),
             (.due(years: 6), "A move is due after 6 years at the school.", "在本校任教已满6年，应当交流。"),
             (.welcome, "The teacher wishes to go.", "符合本人意愿。"),
         ]
@@ -33,12 +36,14 @@ import Testing
 
     @Test func severalFactsAreOneSentence() {
         let reasons: [Justification] = [
-            .countsTowards(.posts, nil), .hostLacks(subject: "pe", periods: 2.04), .hostLacks(subject: "music", periods: 1),
+            .countsTowards(.posts, nil), .hostLacks(subject: "pe", periods: 2.04),
+            .hostLacks(subject: "music", periods: 1),
             .hostLacks(subject: "art", periods: 3), .fillsPost(title: "校长"),
         ]
         #expect(
             sentence(reasons, .english)
-                == "Fills the post “校长”; the host lacks 2 periods a week of PE, 1 of music and 3 of art; counts towards “posts filled”.")
+                == "Fills the post “校长”; the host lacks 2 periods a week of PE, 1 of music and 3 of art; counts towards “posts filled”."
+        )
         #expect(sentence(reasons, .chinese) == "补充“校长”岗位；受援学校每周缺课：体育2节、音乐1节、美术3节；计入“岗位配备”。")
     }
 

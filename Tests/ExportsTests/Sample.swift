@@ -26,18 +26,27 @@ enum Sample {
                     id: "itinerant",
                     kind: .visiting(VisitingTerms(reach: Reach(routes: [.any]), maxDays: 3, periodsPerDay: 5))),
             ],
-            rules: [Rule(.posts, cite: "CD-05", penalty: 300, strength: .must), Rule(.awayCap(share: share), penalty: 50)]),
+            rules: [
+                Rule(.posts, cite: "CD-05", penalty: 300, strength: .must), Rule(.awayCap(share: share), penalty: 50),
+            ]),
         schools: [
             School(id: "S1", name: "紫阳小学", stages: [.primary], setting: .urban),
             School(id: "S2", name: "新联小学", stages: [.primary], setting: .rural),
         ],
-        teachers: [teacher("T1", "王芳", ["pe"]), teacher("T2", "=李雷", ["music", "pe"]), teacher("T3", "张, 三", ["music"])])
+        teachers: [
+            teacher("T1", "王芳", ["pe"]), teacher("T2", "=李雷", ["music", "pe"]), teacher("T3", "张, 三", ["music"]),
+        ])
 
-    private static let share = Share(0.15) ?? Share(0)!
+    private static let share = known(Share(0.15))
+
+    private static func known<Value>(_ value: Value?) -> Value {
+        guard let value else { preconditionFailure("the sample is wrong") }
+        return value
+    }
 
     private static func teacher(_ id: TeacherID, _ name: String, _ subjects: [SubjectID]) -> Teacher {
         Teacher(
-            id: id, name: name, home: "S1", qualification: Qualification(stages: [.primary], subjects: subjects)!,
+            id: id, name: name, home: "S1", qualification: known(Qualification(stages: [.primary], subjects: subjects)),
             load: 16)
     }
 
@@ -71,9 +80,12 @@ enum Sample {
         ]),
         statusQuoScore: 500)
 
-    private static func coverage(_ school: SchoolID, _ subject: SubjectID, _ semester: Semester, unmet: Double) -> Coverage {
+    private static func coverage(_ school: SchoolID, _ subject: SubjectID, _ semester: Semester, unmet: Double)
+        -> Coverage
+    {
         Coverage(
-            school: school, course: Course(.primary, subject), semester: semester, demand: 12, home: 0.1 + 0.2, posted: 8,
+            school: school, course: Course(.primary, subject), semester: semester, demand: 12, home: 0.1 + 0.2,
+            posted: 8,
             visiting: 0, streamed: 0, hired: 0, unmet: unmet, before: 8, points: 20)
     }
 

@@ -6,7 +6,9 @@ import Testing
     @Test func gapsAreSharesOrPercentages() {
         #expect(Gap(argument: "0.01")?.share == 0.01)
         #expect(Gap(argument: "5%")?.share == 0.05)
-        for nonsense in ["1", "-0.1", "100%", "nan", "", "%", "a"] { #expect(Gap(argument: nonsense) == nil, "\(nonsense)") }
+        for nonsense in ["1", "-0.1", "100%", "nan", "", "%", "a"] {
+            #expect(Gap(argument: nonsense) == nil, "\(nonsense)")
+        }
     }
 
     @Test func plansAreNamedAfterWhatWasRead() {

@@ -2,9 +2,11 @@ import Testing
 
 @Suite struct UsageTests {
     @Test(arguments: [
-        ["nonsense"], ["plan"], ["plan", "x", "--gap", "2"], ["plan", "x", "--time", "-1"], ["plan", "x", "--threads", "0"],
+        ["nonsense"], ["plan"], ["plan", "x", "--gap", "2"], ["plan", "x", "--time", "-1"],
+        ["plan", "x", "--threads", "0"],
         ["plan", "x", "--horizon", "0"], ["plan", "x", "--lang", "fr"], ["export", "x"],
-        ["export", "x", "--mps", "a", "--lp", "b"], ["sample", "nowhere", "x"], ["verify", "x"], ["check", "x", "--frob"],
+        ["export", "x", "--mps", "a", "--lp", "b"], ["sample", "nowhere", "x"], ["verify", "x"],
+        ["check", "x", "--frob"],
     ])
     func wrongUsageIs64(arguments: [String]) throws {
         let outcome = try Program.run(arguments)

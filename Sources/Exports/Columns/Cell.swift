@@ -17,12 +17,14 @@ enum Cell: Sendable, Hashable {
         case .empty: ""
         case .text(let text): text
         case .whole(let value): "\(value)"
-        case .number(let value): NumberText.format( value)
+        case .number(let value): NumberText.format(value)
         }
     }
 
     /// An identifier, or an empty cell for none.
-    static func name<Name: RawRepresentable<String>>(_ name: Name?) -> Cell { name.map { .text($0.rawValue) } ?? .empty }
+    static func name<Name: RawRepresentable<String>>(_ name: Name?) -> Cell {
+        name.map { .text($0.rawValue) } ?? .empty
+    }
 
     /// A whole number, or an empty cell for none.
     static func whole(_ value: Int?) -> Cell { value.map { .whole($0) } ?? .empty }

@@ -12,7 +12,7 @@ extension JSONValue {
         case .bool(let value): return value ? "true" : "false"
         case .integer(let value): return "\(value)"
         // JSON has no word for what is not finite.
-        case .number(let value): return value.isFinite ? NumberText.format( value) : "null"
+        case .number(let value): return value.isFinite ? NumberText.format(value) : "null"
         case .string(let value): return Self.quoted(value)
         case .array(let values):
             return Self.block("[", values.map { $0.text(indentedBy: depth + 1) }, "]", depth: depth)

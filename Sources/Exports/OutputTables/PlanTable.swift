@@ -12,9 +12,11 @@ enum PlanTable: OutputTable {
 
     static let columns: [Column<Placement>] = [
         Column("teacher", .string, Wording("The teacher's id", "教师编号"), [.required]) { .name($0.teacher) },
-        Column("name", .string, Wording("The teacher's name", "教师姓名"), labelled: { placement, labels in
-            .text(labels.instance.teacher(placement.teacher)?.name ?? "")
-        }),
+        Column(
+            "name", .string, Wording("The teacher's name", "教师姓名"),
+            labelled: { placement, labels in
+                .text(labels.instance.teacher(placement.teacher)?.name ?? "")
+            }),
         Column("mode", .string, Wording("The key of the mode in the policy", "交流方式（政策文件中的键）"), [.required]) {
             .name($0.mode)
         },
@@ -30,7 +32,9 @@ enum PlanTable: OutputTable {
             "until", .string, Wording("The last semester, inclusive; may lie beyond the horizon", "结束学期（含，可在规划期之后）"),
             [.required, .semester]
         ) { .text("\($0.until)") },
-        Column("semesters", .integer, Wording("How many semesters, both ends counted", "学期数"), [.required, .minimum(1)]) {
+        Column(
+            "semesters", .integer, Wording("How many semesters, both ends counted", "学期数"), [.required, .minimum(1)]
+        ) {
             .whole($0.semesters)
         },
         Column("days", .integer, Wording("Days a week at the host, for visits", "每周天数（走教）"), [.minimum(1)]) {
@@ -52,12 +56,15 @@ enum PlanTable: OutputTable {
         Column("yuan", .number, Wording("Yuan within the horizon", "规划期内的经费（元）"), [.required]) { .number($0.yuan) },
         Column(
             "firm", .string,
-            Wording("Firm: running, or starting in the first school year; otherwise an outlook", "确定（firm）或展望（outlook）"),
+            Wording(
+                "Firm: running, or starting in the first school year; otherwise an outlook", "确定（firm）或展望（outlook）"),
             [.required, .oneOf(["firm", "outlook"])]
         ) { .text($0.isFirm ? "firm" : "outlook") },
-        Column("reason", .string, Wording("Why, in one sentence", "理由（一句话）"), [.required], labelled: { placement, labels in
-            .text(ReasonWording(labels).sentence(for: placement.reasons))
-        }),
+        Column(
+            "reason", .string, Wording("Why, in one sentence", "理由（一句话）"), [.required],
+            labelled: { placement, labels in
+                .text(ReasonWording(labels).sentence(for: placement.reasons))
+            }),
     ]
 
     static func rows(of plan: Plan, labels: Labels) -> [Placement] { plan.placements.sorted(by: Placement.precedes) }

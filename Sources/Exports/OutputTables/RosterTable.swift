@@ -9,12 +9,15 @@ import Tables
 enum RosterTable: OutputTable {
     static let name = "roster"
 
-    static let description = Wording("The roster of exchanged teachers to send out: firm rows only", "教师交流轮岗花名册（仅含已确定的安排）")
+    static let description = Wording(
+        "The roster of exchanged teachers to send out: firm rows only", "教师交流轮岗花名册（仅含已确定的安排）")
 
     static let columns: [Column<Placement>] = [
-        Column("姓名", .string, Wording("The teacher's name", "教师姓名"), [.required], labelled: { placement, labels in
-            .text(labels.name(of: placement.teacher))
-        }),
+        Column(
+            "姓名", .string, Wording("The teacher's name", "教师姓名"), [.required],
+            labelled: { placement, labels in
+                .text(labels.name(of: placement.teacher))
+            }),
         Column(
             "交流轮岗类型", .string, Wording("The mode, by its label", "交流轮岗方式的名称"), [.required],
             labelled: { placement, labels in .text(labels.speaking(.chinese).name(of: placement.mode)) }),
@@ -27,15 +30,21 @@ enum RosterTable: OutputTable {
         Column("结束年月", .yearMonth, Wording("The last month", "结束年月"), [.required]) {
             .text("\($0.until.lastMonth)")
         },
-        Column("原单位名称", .string, Wording("The home school's name", "原单位名称"), [.required], labelled: { placement, labels in
-            .text(labels.name(of: placement.home))
-        }),
-        Column("交流轮岗单位名称", .string, Wording("The host's name", "交流轮岗单位名称"), [.required], labelled: { placement, labels in
-            .text(labels.name(of: placement.host))
-        }),
-        Column("任教学科", .string, Wording("The subjects taught there", "任教学科"), labelled: { placement, labels in
-            .text(subjects(of: placement, labels.speaking(.chinese)).joined(separator: "、"))
-        }),
+        Column(
+            "原单位名称", .string, Wording("The home school's name", "原单位名称"), [.required],
+            labelled: { placement, labels in
+                .text(labels.name(of: placement.home))
+            }),
+        Column(
+            "交流轮岗单位名称", .string, Wording("The host's name", "交流轮岗单位名称"), [.required],
+            labelled: { placement, labels in
+                .text(labels.name(of: placement.host))
+            }),
+        Column(
+            "任教学科", .string, Wording("The subjects taught there", "任教学科"),
+            labelled: { placement, labels in
+                .text(subjects(of: placement, labels.speaking(.chinese)).joined(separator: "、"))
+            }),
     ]
 
     static func rows(of plan: Plan, labels: Labels) -> [Placement] {

@@ -14,7 +14,9 @@ enum RulesTable: OutputTable {
             [.required, .oneOf(RuleName.allCases.map(\.rawValue))]
         ) { .text($0.rule.rawValue) },
         Column("cite", .string, Wording("The clause it rests on", "依据条款")) { .name($0.cite) },
-        Column("place", .string, Wording("The id of a school or group, or region", "学校或集团编号，或 region（全区域）"), [.required]) {
+        Column(
+            "place", .string, Wording("The id of a school or group, or region", "学校或集团编号，或 region（全区域）"), [.required]
+        ) {
             .text($0.place)
         },
         Column(
@@ -26,7 +28,10 @@ enum RulesTable: OutputTable {
         Column("shortfall", .number, Wording("By how much the rule gives", "差额"), [.required, .minimum(0)]) {
             .number($0.shortfall)
         },
-        Column("points", .number, Wording("Points for the shortfall; 0 where waived", "差额分值（豁免为 0）"), [.required, .minimum(0)]) {
+        Column(
+            "points", .number, Wording("Points for the shortfall; 0 where waived", "差额分值（豁免为 0）"),
+            [.required, .minimum(0)]
+        ) {
             .number($0.points)
         },
         Column("waived_by", .string, Wording("Who waived the row, and why", "豁免依据")) {

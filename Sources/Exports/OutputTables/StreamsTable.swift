@@ -18,7 +18,9 @@ enum StreamsTable: OutputTable {
         Column("subject", .string, Wording("The key of the subject in the policy", "学科（政策文件中的键）"), [.required]) {
             .name($0.course.subject)
         },
-        Column("from", .string, Wording("The school where the lesson is taught", "主讲学校编号"), [.required]) { .name($0.from) },
+        Column("from", .string, Wording("The school where the lesson is taught", "主讲学校编号"), [.required]) {
+            .name($0.from)
+        },
         Column("to", .string, Wording("The school where it is followed", "听讲学校编号"), [.required]) { .name($0.to) },
         Column("periods", .number, Wording("Periods a week", "每周课时"), [.required, .minimum(0)]) { .number($0.periods) },
     ]

@@ -29,7 +29,9 @@ struct DataPackage: Sendable {
             "format": "csv",
             "mediatype": "text/csv",
             "encoding": .string(encodingName),
-            "dialect": ["delimiter": ",", "lineTerminator": "\r\n", "quoteChar": "\"", "doubleQuote": true, "header": true],
+            "dialect": [
+                "delimiter": ",", "lineTerminator": "\r\n", "quoteChar": "\"", "doubleQuote": true, "header": true,
+            ],
             "bytes": .integer(digest.size),
             "hash": .string("sha256:\(digest.sha256)"),
             "schema": table.schema(in: language),

@@ -11,8 +11,10 @@ struct ReasonWording: Sendable {
 
     /// One sentence for all the facts: what runs, what is filled, what is lacking, what is due, what it counts towards.
     func sentence(for reasons: [Justification]) -> String {
-        let clauses = [running(reasons), posts(reasons), lacks(reasons), due(reasons), welcome(reasons), rules(reasons)]
-            .compactMap { $0 }
+        let clauses = [
+            running(reasons), posts(reasons), lacks(reasons), due(reasons), welcome(reasons), rules(reasons),
+        ]
+        .compactMap { $0 }
         switch labels.language {
         case .chinese:
             return (clauses.isEmpty ? "使整体方案更优" : clauses.joined(separator: "；")) + "。"

@@ -65,7 +65,9 @@ struct GapReport {
         return table.text
     }
 
-    private func average(_ amount: Double) -> String { Figures.amount(amount / Double(max(1, instance.semesters.count))) }
+    private func average(_ amount: Double) -> String {
+        Figures.amount(amount / Double(max(1, instance.semesters.count)))
+    }
 
     private func worded<Value>(_ english: Value, _ chinese: Value) -> Value {
         labels.language == .english ? english : chinese

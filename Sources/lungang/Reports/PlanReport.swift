@@ -83,8 +83,10 @@ struct PlanReport {
         let bills = summary.rules.filter { $0.strength == .priced && !$0.broken.isEmpty }
         let lines = bills.isEmpty ? [worded("  none", "  无")] : bills.map(line)
         let waived = summary.rules.reduce(0) { $0 + $1.waived }
-        let note = worded("  waived: \(Count.of(waived, "requirement")); see rules.csv", "  另有 \(waived) 项要求已获豁免，见 rules.csv")
-        return ([heading("Rules that had to give, and their price", "作出让步的规则及其代价")] + lines + (waived > 0 ? [note] : []))
+        let note = worded(
+            "  waived: \(Count.of(waived, "requirement")); see rules.csv", "  另有 \(waived) 项要求已获豁免，见 rules.csv")
+        return
+            ([heading("Rules that had to give, and their price", "作出让步的规则及其代价")] + lines + (waived > 0 ? [note] : []))
             .joined(separator: "\n")
     }
 

@@ -26,7 +26,8 @@ struct InstanceFolder {
             }
             reading = try InstanceReader().read(contents, into: diagnostics)
         } catch { throw Failure(error) }
-        return InstanceFolder(path: path, instance: reading.instance, inputs: contents.inputs, remarks: reading.warnings)
+        return InstanceFolder(
+            path: path, instance: reading.instance, inputs: contents.inputs, remarks: reading.warnings)
     }
 
     /// Says in one line that there are remarks; which ones is for `check` to say.

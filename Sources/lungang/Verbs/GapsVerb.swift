@@ -17,7 +17,8 @@ struct GapsVerb: Verb {
     @OptionGroup var span: HorizonOptions
 
     @Option(
-        help: ArgumentHelp("Also write the gaps by school, stage, subject and semester to this file.", valueName: "FILE"),
+        help: ArgumentHelp(
+            "Also write the gaps by school, stage, subject and semester to this file.", valueName: "FILE"),
         completion: .file(extensions: ["csv"]))
     var csv: String?
 

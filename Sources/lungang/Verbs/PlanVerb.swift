@@ -9,7 +9,7 @@ struct PlanVerb: Verb {
         discussion: """
             The folder OUT must be absent, empty, or hold an earlier plan, which the new one replaces in one step. \
             Without -o it is named after DIR, in the current folder: lungang plan data/county writes county-plan. \
-            Open roster.csv (花名册) and plan.csv in it with Excel or WPS; summary.json sums up.
+            Open roster.csv (the roster to send out) and plan.csv in it with Excel or WPS; summary.json sums up.
 
             Progress goes to standard error, the summary to standard output. Ctrl-C writes the best plan so far.
 

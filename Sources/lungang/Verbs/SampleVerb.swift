@@ -8,15 +8,16 @@ struct SampleVerb: Verb {
         commandName: "sample",
         abstract: "Write a sample folder: real group structure, synthetic teachers.",
         discussion: """
-            The samples are:
-            \(SampleRecipe.all.map { "  \($0.id): \($0.title)" }.joined(separator: "\n"))
+            The samples are: \(SampleRecipe.all.map(\.id).joined(separator: ", ")). \
             The same seed gives the same folder. Places and groups are real; every person is made up.
             """)
 
     @Argument(help: ArgumentHelp("Which sample.", valueName: "NAME"), completion: .list(SampleRecipe.all.map(\.id)))
     var name: String
 
-    @Argument(help: ArgumentHelp("The folder to write; it must not hold anything else.", valueName: "DIR"), completion: .directory)
+    @Argument(
+        help: ArgumentHelp("The folder to write; it must not hold anything else.", valueName: "DIR"),
+        completion: .directory)
     var folder: String
 
     @Option(help: ArgumentHelp("The seed of everything made up.", valueName: "N"))
