@@ -34,7 +34,7 @@ struct GLPKMaster: MasterProgram, ~Copyable {
         for column in columns { model.addColumn(column) }
         let entries = columns.map(\.canonicalEntries)
         try mirror { session, model throws(SolverError) in
-            try session.append(from: model, variables: first, entries: entries)
+            try session.appendColumns(from: model, first: first, entries: entries)
         }
         basis.columnsChanged()
         return (first..<model.variableCount).map(VariableID.init)
@@ -45,9 +45,15 @@ struct GLPKMaster: MasterProgram, ~Copyable {
         for row in rows {
             try check(row)
         }
-        for row in rows { model.addConstraint(row) }
-        try mirror { session, model throws(SolverError) in
-            try session.appendRows(from: model, first: first)
+        // Merged here and not read back from the model: its rows may take a pass over all of it.
+        let merged = rows.map { row in
+            var row = row
+            row.terms = LinearExpression(row.terms).merged.terms
+            return row
+        }
+        for row in merged { model.addConstraint(row) }
+        try mirror { session, _ throws(SolverError) in
+            try session.appendRows(merged)
         }
         basis.rowsChanged()
         return (first..<model.constraintCount).map(ConstraintID.init)

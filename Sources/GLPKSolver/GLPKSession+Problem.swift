@@ -20,34 +20,24 @@ extension GLPKSession {
         try call("scaling") { cglpk_scale($0) }
     }
 
-    /// Appends to the problem the columns and rows of `model` from the given counts on.
-    func append(from model: Model, variables: Int, entries: [[Column.Entry]]) throws(SolverError) {
-        let columns = ColumnArrays(model, from: variables)
-        var starts = [0]
-        var rows: [Int32] = []
-        var values: [Double] = []
-        for column in entries {
-            for entry in column {
-                rows.append(Int32(entry.constraint.index))
-                values.append(entry.coefficient)
-            }
-            starts.append(rows.count)
-        }
+    /// Appends the columns of `model` from `first` on, whose entries are given in the order the model stores them.
+    func appendColumns(from model: Model, first: Int, entries: [[Column.Entry]]) throws(SolverError) {
+        let columns = ColumnArrays(model, from: first)
+        let matrix = MatrixArrays(entries.lazy.map { $0.lazy.map { ($0.constraint.index, $0.coefficient) } })
         try call("adding columns") { session in
             cglpk_add_columns(
-                session, Int32(entries.count), columns.lower, columns.upper, columns.costs, columns.integral, starts,
-                rows, values)
+                session, Int32(entries.count), columns.lower, columns.upper, columns.costs, columns.integral,
+                matrix.starts, matrix.indices, matrix.coefficients)
         }
     }
 
-    /// Appends the rows of `model` from `first` on.
-    func appendRows(from model: Model, first: Int) throws(SolverError) {
-        let rows = model.rows()
-        let starts = Array(rows.starts[first...])
+    /// Appends rows, each with at most one term for a variable.
+    func appendRows(_ rows: [LinearConstraint]) throws(SolverError) {
+        let matrix = MatrixArrays(rows.lazy.map { $0.terms.lazy.map { ($0.variable.index, $0.coefficient) } })
         try call("adding rows") { session in
             cglpk_add_rows(
-                session, Int32(model.constraintCount - first), Array(model.rowLowerBounds[first...]),
-                Array(model.rowUpperBounds[first...]), starts, rows.indices, rows.coefficients)
+                session, Int32(rows.count), rows.map(\.lowerBound), rows.map(\.upperBound), matrix.starts,
+                matrix.indices, matrix.coefficients)
         }
     }
 
@@ -98,6 +88,23 @@ private struct ColumnArrays {
             upper.append(bounds.upper)
             costs.append(model.costs[index])
             integral.append(model.domain(of: id).isIntegral ? 1 : 0)
+        }
+    }
+}
+
+/// Nonzeros laid end to end, as GLPK's loader wants them.
+private struct MatrixArrays {
+    var starts = [0]
+    var indices: [Int32] = []
+    var coefficients: [Double] = []
+
+    init<Vectors: Sequence>(_ vectors: Vectors) where Vectors.Element: Sequence<(Int, Double)> {
+        for vector in vectors {
+            for (index, coefficient) in vector {
+                indices.append(Int32(index))
+                coefficients.append(coefficient)
+            }
+            starts.append(indices.count)
         }
     }
 }

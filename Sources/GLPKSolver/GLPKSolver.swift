@@ -1,4 +1,4 @@
-public import LinearModel
+import LinearModel
 
 /// Solves models with GLPK, one session of the library a call.
 ///

@@ -12,7 +12,7 @@ final class PartPlanner<S: Solver> {
     private let stop: StopSignal
     private let deadline: Deadline
     private let search: NeighbourhoodSearch
-    private var lagrangian: LagrangianBound
+    private var lagrangian: LagrangianBound?
     private var isProven = false
 
     /// The best assignment so far.
@@ -35,7 +35,6 @@ final class PartPlanner<S: Solver> {
         assignment = try Self.first(formulation)
         search = NeighbourhoodSearch(
             formulation, from: assignment, seed: options.seed &* 0x9E37_79B9 &+ UInt64(number))
-        lagrangian = LagrangianBound(formulation)
         score = try Self.exactScore(formulation, assignment, solver)
     }
 
@@ -70,8 +69,10 @@ final class PartPlanner<S: Solver> {
         search.explore(
             count: effort / rounds, progress: Double(round) * share...Double(round + 1) * share, until: isOver)
         try adoptSearch()
+        var lagrangian = lagrangian ?? LagrangianBound(formulation, from: search.best)
         lagrangian.improve(steps: max(10, 400 / rounds), score: search.bestScore, until: isOver)
         raise(to: lagrangian.bound)
+        self.lagrangian = lagrangian
     }
 
     private func adoptSearch() throws(PlanningError) {

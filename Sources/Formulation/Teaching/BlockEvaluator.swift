@@ -1,46 +1,66 @@
-/// The cheapest teaching in one block, asked again and again with other capacities; it belongs to one thread.
+/// The cheapest teaching in one block, asked again and again with other capacities.
 ///
 /// A limit on harm couples the courses: at a price λ on weighted unmet periods between 0 and the penalty the courses
 /// fall apart, and the cheapest allocation is a mixture of the two that lie on either side of the limit.
-public final class BlockEvaluator {
-    /// The block.
-    public let block: TeachingBlock
-    private let allocator: TransportAllocator<Double>
+public struct BlockEvaluator: Sendable {
+    private var allocator: TransportAllocator<Double>
     private let freeCosts: [Double]
+    /// The subject's weight, by slice and by course.
+    private let sliceWeights: [Double]
     private let weights: [Double]
+    private let firstSlice: [Int]
+    private let sliceWidth: [Double]
+    private let offerPoints: [Double]
+    private let hirePoints: [Double]
+    private let limit: TeachingBlock.HarmLimit?
     private var harmPrice = 0.0
 
     /// An evaluator of `block`.
     ///
-    /// - Parameter yuanPrice: points for a yuan, where a budget makes bought lessons scarce.
+    /// - Parameter yuanPrice: points for a yuan, where a budget makes bought lessons scarce; counted as points.
     public init(_ block: TeachingBlock, yuanPrice: Double = 0) {
-        self.block = block
+        hirePoints = block.hires.map { $0.points + yuanPrice * $0.yuan }
         allocator = TransportAllocator(
             block, sliceCost: { $1.points }, offerCost: \.points, hireCost: { $0.points + yuanPrice * $0.yuan })
         freeCosts = allocator.sliceCosts
-        weights = block.courses.flatMap { course in course.slices.map { _ in course.weight } }
+        sliceWeights = block.courses.flatMap { course in course.slices.map { _ in course.weight } }
+        weights = block.courses.map(\.weight)
+        firstSlice = block.courses.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.slices.count) }
+        sliceWidth = block.courses.flatMap { $0.slices.map(\.width) }
+        offerPoints = block.pools.flatMap { $0.offers.map(\.points) }
+        limit = block.harmLimit.flatMap { $0.penalty > 0 ? $0 : nil }
     }
 
     /// Points of the cheapest teaching: gaps, second subjects, hires and harm.
     ///
     /// - Parameter capacities: periods a week by pool.
-    public func points(_ capacities: ArraySlice<Double>) -> Double {
-        if block.courses.isEmpty { return 0 }
+    public mutating func points(_ capacities: ArraySlice<Double>) -> Double {
         let free = solve(capacities, harmPrice: 0)
-        guard let limit = block.harmLimit, limit.penalty > 0, free.unmet > limit.statusQuo + 1e-9 else {
-            return free.points
-        }
+        guard let limit, free.unmet > limit.statusQuo + 1e-9 else { return free.points }
         let dear = solve(capacities, harmPrice: limit.penalty)
         if dear.unmet > limit.statusQuo { return dear.points + limit.penalty * (dear.unmet - limit.statusQuo) }
         let (above, below) = bracket(capacities, limit, free, dear)
         return above.points + (below.points - above.points) * Self.share(above, below, limit)
     }
 
+    /// What one more period in each pool would be worth at most, right after ``points(_:)``: the cheapest teaching is
+    /// convex in the capacities, so no number of periods gains more than their number times this.
+    public mutating func appendPoolWorths(to worths: inout [Double]) { allocator.appendPoolWorths(to: &worths) }
+
+    /// What one more period of each course would be worth, right after ``points(_:)``.
+    public var courseWorths: [Double] {
+        mutating get {
+            var pools: [Double] = []
+            allocator.appendPoolWorths(to: &pools)
+            return allocator.courseWorths
+        }
+    }
+
     /// The cheapest teaching itself.
-    public func allocation(_ capacities: ArraySlice<Double>) -> TeachingAllocation {
+    public mutating func allocation(_ capacities: ArraySlice<Double>) -> TeachingAllocation {
         let free = solve(capacities, harmPrice: 0)
         let best = allocator.allocation
-        guard let limit = block.harmLimit, limit.penalty > 0, free.unmet > limit.statusQuo + 1e-9 else { return best }
+        guard let limit, free.unmet > limit.statusQuo + 1e-9 else { return best }
         let dear = solve(capacities, harmPrice: limit.penalty)
         if dear.unmet > limit.statusQuo { return allocator.allocation }
         let (above, below) = bracket(capacities, limit, free, dear)
@@ -57,7 +77,7 @@ public final class BlockEvaluator {
     }
 
     /// Two optimal allocations of one price that lie on either side of the limit.
-    private func bracket(
+    private mutating func bracket(
         _ capacities: ArraySlice<Double>, _ limit: TeachingBlock.HarmLimit, _ free: Point, _ dear: Point
     ) -> (above: Point, below: Point) {
         var (above, below) = (free, dear)
@@ -77,40 +97,25 @@ public final class BlockEvaluator {
     }
 
     /// Allocates with `harmPrice` points on each weighted unmet period, and tells points without that price.
-    private func solve(_ capacities: ArraySlice<Double>, harmPrice price: Double) -> Point {
+    private mutating func solve(_ capacities: ArraySlice<Double>, harmPrice price: Double) -> Point {
         if price != harmPrice {
-            for s in freeCosts.indices { allocator.sliceCosts[s] = freeCosts[s] + price * weights[s] }
+            for s in freeCosts.indices { allocator.sliceCosts[s] = freeCosts[s] + price * sliceWeights[s] }
             harmPrice = price
         }
         allocator.allocate(capacities)
-        return Point(price: price, points: plainPoints, unmet: weightedUnmet)
-    }
-
-    private var weightedUnmet: Double {
-        var total = 0.0
-        for (c, course) in block.courses.enumerated() { total += course.weight * allocator.unmet[c] }
-        return total
-    }
-
-    /// Gaps, second subjects and hires of the allocation found last.
-    private var plainPoints: Double {
-        var total = 0.0
-        for (c, course) in block.courses.enumerated() where allocator.unmet[c] > 0 {
+        var weightedUnmet = 0.0
+        var points = 0.0
+        for c in weights.indices where allocator.unmet[c] > 0 {
             var left = allocator.unmet[c]
-            for slice in course.slices where left > 0 {
-                total += slice.points * min(left, slice.width)
-                left -= slice.width
+            weightedUnmet += weights[c] * left
+            for s in firstSlice[c]..<firstSlice[c + 1] where left > 0 {
+                points += freeCosts[s] * min(left, sliceWidth[s])
+                left -= sliceWidth[s]
             }
         }
-        var o = 0
-        for pool in block.pools {
-            for offer in pool.offers {
-                total += offer.points * allocator.taught[o]
-                o += 1
-            }
-        }
-        for (h, hire) in block.hires.enumerated() { total += hire.points * allocator.hired[h] }
-        return total
+        for o in offerPoints.indices { points += offerPoints[o] * allocator.taught[o] }
+        for h in hirePoints.indices { points += hirePoints[h] * allocator.hired[h] }
+        return Point(price: price, points: points, unmet: weightedUnmet)
     }
 }
 

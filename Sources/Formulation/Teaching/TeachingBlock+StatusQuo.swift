@@ -4,7 +4,7 @@ extension TeachingBlock {
     ///
     /// - Parameter capacities: periods a week by pool.
     public func statusQuoAllocation(_ capacities: ArraySlice<Double>) -> TeachingAllocation {
-        let allocator = TransportAllocator<StatusQuoCost>(
+        var allocator = TransportAllocator<StatusQuoCost>(
             inStatusQuo,
             sliceCost: { position, slice in
                 StatusQuoCost(

@@ -4,17 +4,16 @@
 /// along a best path until no path gains anything is exact. A path starts at a pool with periods left or at a hire,
 /// may push other pools from one of their courses to another, and ends at the dearest unmet slice of a course.
 ///
-/// An allocator is asked thousands of times a second, so it keeps its working space; it belongs to one thread.
-final class TransportAllocator<Cost: AllocationCost> {
+/// A search asks thousands of times a second, so the block is laid out flat and the working space is kept.
+struct TransportAllocator<Cost: AllocationCost>: Sendable {
     private enum Source {
         case none
         case pool(Int, offer: Int)
         case hire(Int)
-        case push(pool: Int, from: Int, to: Int)
+        case push(from: Int, to: Int)
     }
 
-    private let block: TeachingBlock
-    /// The offers of pool `p` are those from `firstOffer[p]` up to `firstOffer[p + 1]`.
+    // The block, flat: the offers of pool `p` are those from `firstOffer[p]` up to `firstOffer[p + 1]`, and so on.
     private let firstOffer: [Int]
     private let offerCourse: [Int]
     private let offerCosts: [Cost]
@@ -22,10 +21,14 @@ final class TransportAllocator<Cost: AllocationCost> {
     private let isSingle: [Bool]
     private let manyCourses: [Int]
     private let firstSlice: [Int]
+    private let sliceWidth: [Double]
+    private let demand: [Double]
+    private let hireCourse: [Int]
+    private let hireLimit: [Double]
+    private let hireCosts: [Cost]
+
     /// What a period of each slice is worth; changed by whoever prices weighted unmet periods.
     var sliceCosts: [Cost]
-    /// What a period of each hire costs.
-    var hireCosts: [Cost]
 
     /// Periods taught, by offer.
     private(set) var taught: [Double]
@@ -45,14 +48,17 @@ final class TransportAllocator<Cost: AllocationCost> {
         _ block: TeachingBlock, sliceCost: (Int, TeachingBlock.Slice) -> Cost,
         offerCost: (TeachingBlock.Offer) -> Cost, hireCost: (TeachingBlock.HireOffer) -> Cost
     ) {
-        self.block = block
         firstOffer = block.pools.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.offers.count) }
         offerCourse = block.pools.flatMap { $0.offers.map(\.course) }
         offerCosts = block.pools.flatMap { $0.offers.map(offerCost) }
         isSingle = block.pools.map { $0.offers.count == 1 && !(offerCost($0.offers[0]) > .zero) }
         manyCourses = block.pools.indices.filter { block.pools[$0].offers.count > 1 }
         firstSlice = block.courses.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.slices.count) }
+        sliceWidth = block.courses.flatMap { $0.slices.map(\.width) }
+        demand = block.courses.map(\.demand)
         sliceCosts = block.courses.enumerated().flatMap { c, course in course.slices.map { sliceCost(c, $0) } }
+        hireCourse = block.hires.map(\.course)
+        hireLimit = block.hires.map(\.limit)
         hireCosts = block.hires.map(hireCost)
         let courses = block.courses.count
         taught = Array(repeating: 0, count: offerCourse.count)
@@ -67,7 +73,7 @@ final class TransportAllocator<Cost: AllocationCost> {
     }
 
     /// Finds the best allocation for the periods that each pool has; it stands in ``taught``, ``hired`` and ``unmet``.
-    func allocate(_ capacities: ArraySlice<Double>) {
+    mutating func allocate(_ capacities: ArraySlice<Double>) {
         reset(capacities)
         giveSingles()
         while let target = bestTarget() {
@@ -77,18 +83,19 @@ final class TransportAllocator<Cost: AllocationCost> {
         }
     }
 
-    private func reset(_ capacities: ArraySlice<Double>) {
+    private mutating func reset(_ capacities: ArraySlice<Double>) {
         for o in taught.indices { taught[o] = 0 }
         for h in hired.indices { hired[h] = 0 }
-        for p in left.indices { left[p] = capacities[capacities.startIndex + p] }
+        let first = capacities.startIndex
+        for p in left.indices { left[p] = capacities[first + p] }
         for c in unmet.indices {
-            unmet[c] = block.courses[c].demand
+            unmet[c] = demand[c]
             level[c] = firstSlice[c + 1] - 1
-            room[c] = level[c] >= firstSlice[c] ? block.courses[c].slices[level[c] - firstSlice[c]].width : 0
+            room[c] = level[c] >= firstSlice[c] ? sliceWidth[level[c]] : 0
         }
     }
 
-    private func giveSingles() {
+    private mutating func giveSingles() {
         for p in left.indices where isSingle[p] && left[p] > tolerance {
             let offer = firstOffer[p]
             let course = offerCourse[offer]
@@ -104,28 +111,30 @@ final class TransportAllocator<Cost: AllocationCost> {
     }
 
     /// Moves a course's next period past `amount` of its dearest unmet slices.
-    private func take(_ amount: Double, from course: Int) {
+    private mutating func take(_ amount: Double, from course: Int) {
         unmet[course] = max(0, unmet[course] - amount)
         room[course] -= amount
         if room[course] <= tolerance {
             level[course] -= 1
-            if level[course] >= firstSlice[course] {
-                room[course] = block.courses[course].slices[level[course] - firstSlice[course]].width
-            }
+            if level[course] >= firstSlice[course] { room[course] = sliceWidth[level[course]] }
         }
     }
 
     /// The course at the end of the best augmenting path, if one gains anything.
-    private func bestTarget() -> Int? {
+    private mutating func bestTarget() -> Int? {
+        var isOpen = false
         for c in isReached.indices { isReached[c] = false }
         for p in left.indices where left[p] > tolerance {
             for offer in firstOffer[p]..<firstOffer[p + 1] {
                 reach(offerCourse[offer], .zero - offerCosts[offer], .pool(p, offer: offer))
+                isOpen = true
             }
         }
-        for (h, hire) in block.hires.enumerated() where hire.limit - hired[h] > tolerance {
-            reach(hire.course, .zero - hireCosts[h], .hire(h))
+        for h in hired.indices where hireLimit[h] - hired[h] > tolerance {
+            reach(hireCourse[h], .zero - hireCosts[h], .hire(h))
+            isOpen = true
         }
+        guard isOpen else { return nil }
         relax()
         var best: Int?
         var bestValue = Cost.zero
@@ -140,8 +149,8 @@ final class TransportAllocator<Cost: AllocationCost> {
     }
 
     @discardableResult
-    private func reach(_ course: Int, _ value: Cost, _ from: Source) -> Bool {
-        if isReached[course], !(gain[course] < value && (value - gain[course]).isWorthwhile) { return false }
+    private mutating func reach(_ course: Int, _ value: Cost, _ from: Source) -> Bool {
+        if isReached[course], !(value - gain[course]).isWorthwhile { return false }
         isReached[course] = true
         gain[course] = value
         source[course] = from
@@ -149,7 +158,7 @@ final class TransportAllocator<Cost: AllocationCost> {
     }
 
     /// Lengthens the best paths by pushing pools from one course to another until none gets better.
-    private func relax() {
+    private mutating func relax() {
         for _ in 0..<max(1, isReached.count) {
             var changed = false
             for p in manyCourses {
@@ -157,9 +166,7 @@ final class TransportAllocator<Cost: AllocationCost> {
                     guard isReached[offerCourse[from]] else { continue }
                     let base = gain[offerCourse[from]] + offerCosts[from]
                     for to in firstOffer[p]..<firstOffer[p + 1] where to != from {
-                        if reach(offerCourse[to], base - offerCosts[to], .push(pool: p, from: from, to: to)) {
-                            changed = true
-                        }
+                        if reach(offerCourse[to], base - offerCosts[to], .push(from: from, to: to)) { changed = true }
                     }
                 }
             }
@@ -174,15 +181,15 @@ final class TransportAllocator<Cost: AllocationCost> {
             switch source[course] {
             case .none: return amount
             case .pool(let p, _): return min(amount, left[p])
-            case .hire(let h): return min(amount, block.hires[h].limit - hired[h])
-            case .push(_, let from, _):
+            case .hire(let h): return min(amount, hireLimit[h] - hired[h])
+            case .push(let from, _):
                 amount = min(amount, taught[from])
                 course = offerCourse[from]
             }
         }
     }
 
-    private func augment(_ target: Int, _ amount: Double) {
+    private mutating func augment(_ target: Int, _ amount: Double) {
         var course = target
         while true {
             switch source[course] {
@@ -194,7 +201,7 @@ final class TransportAllocator<Cost: AllocationCost> {
             case .hire(let h):
                 hired[h] += amount
                 return
-            case .push(_, let from, let to):
+            case .push(let from, let to):
                 taught[from] -= amount
                 taught[to] += amount
                 course = offerCourse[from]
@@ -202,10 +209,54 @@ final class TransportAllocator<Cost: AllocationCost> {
         }
     }
 
+    /// What one more period in each pool would be worth, after an allocation; never negative.
+    ///
+    /// It may close the next slice, end a hire, or push another pool on to where it is worth more.
+    mutating func appendPoolWorths(to worths: inout [Cost]) {
+        for c in gain.indices {
+            gain[c] = level[c] >= firstSlice[c] ? sliceCosts[level[c]] : .zero
+            if gain[c] < .zero { gain[c] = .zero }
+        }
+        for h in hired.indices where hired[h] > tolerance && gain[hireCourse[h]] < hireCosts[h] {
+            gain[hireCourse[h]] = hireCosts[h]
+        }
+        for _ in 0..<max(1, gain.count) {
+            var changed = false
+            for p in manyCourses {
+                for from in firstOffer[p]..<firstOffer[p + 1] where taught[from] > tolerance {
+                    for to in firstOffer[p]..<firstOffer[p + 1] where to != from {
+                        let value = offerCosts[from] - offerCosts[to] + gain[offerCourse[to]]
+                        if (value - gain[offerCourse[from]]).isWorthwhile {
+                            gain[offerCourse[from]] = value
+                            changed = true
+                        }
+                    }
+                    // Giving up a period costs the pool nothing but its price.
+                    if (offerCosts[from] - gain[offerCourse[from]]).isWorthwhile {
+                        gain[offerCourse[from]] = offerCosts[from]
+                        changed = true
+                    }
+                }
+            }
+            if !changed { break }
+        }
+        for p in left.indices {
+            var best = Cost.zero
+            for offer in firstOffer[p]..<firstOffer[p + 1] {
+                let value = gain[offerCourse[offer]] - offerCosts[offer]
+                if best < value { best = value }
+            }
+            worths.append(best)
+        }
+    }
+
+    /// What one more period of each course would be worth, right after ``appendPoolWorths(to:)``.
+    var courseWorths: [Cost] { gain }
+
     /// The allocation found last, by pool and offer.
     var allocation: TeachingAllocation {
         TeachingAllocation(
-            taught: block.pools.indices.map { Array(taught[firstOffer[$0]..<firstOffer[$0 + 1]]) }, hired: hired,
+            taught: isSingle.indices.map { Array(taught[firstOffer[$0]..<firstOffer[$0 + 1]]) }, hired: hired,
             unmet: unmet)
     }
 }

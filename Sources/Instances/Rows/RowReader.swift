@@ -32,7 +32,9 @@ struct RowReader {
         let cell = row.cells[index]
         if !cell.isEmpty { return cell }
         let schema = table.schema.columns[index]
-        if schema.isRequired { report(column, .blank(schema)) }
+        // Where the whole column is missing, that has been said once already.
+        let isColumnMissing = table.isDamaged && table.fieldNumbers[index] == nil
+        if schema.isRequired, !isColumnMissing { report(column, .blank(schema)) }
         return nil
     }
 

@@ -23,7 +23,9 @@ struct LagrangianBound {
     /// The best bound so far.
     private(set) var bound = -Double.infinity
     private var bestPrices: Prices
-    private var scale = 1.0
+    /// The dearest that each price can be, in points.
+    private let ranges: Prices
+    private var boldness = 1.0
     private var stalled = 0
 
     /// One multiplier for each thing that ties teachers together.
@@ -34,70 +36,95 @@ struct LagrangianBound {
         var harm: [Double]
         /// Points for a unit of activity, by row.
         var row: [Double]
+
+        /// The sum of the squares of all.
+        var squaredNorm: Double { [course, harm, row].joined().reduce(0) { $0 + $1 * $1 } }
+
+        func scaled(by factor: Double) -> Prices {
+            Prices(course: course.map { factor * $0 }, harm: harm.map { factor * $0 }, row: row.map { factor * $0 })
+        }
+
+        func adding(_ other: Prices, share: Double) -> Prices {
+            Prices(
+                course: zip(course, other.course).map { $0 + share * $1 },
+                harm: zip(harm, other.harm).map { $0 + share * $1 },
+                row: zip(row, other.row).map { $0 + share * $1 })
+        }
+
+        func times(_ other: Prices) -> Prices {
+            Prices(
+                course: zip(course, other.course).map { $0 * $1 }, harm: zip(harm, other.harm).map { $0 * $1 },
+                row: zip(row, other.row).map { $0 * $1 })
+        }
     }
 
-    /// Begins at prices that a plan suggests: nothing is scarce.
-    init(_ formulation: Formulation) {
+    /// Begins at the prices that a plan suggests: what one more period, and one more unit of each row, is worth in it.
+    init(_ formulation: Formulation, from assignment: Assignment) {
         self.formulation = formulation
         blocks = RelaxedLessons(formulation).blocks
         firstCourse = blocks.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.courses.count) }
-        prices = Prices(
-            course: blocks.flatMap { $0.courses.map { ($0.slices.first?.points ?? 0) / 2 } },
-            harm: blocks.map { _ in 0 }, row: formulation.rows.map { _ in 0 })
-        direction = Prices(
-            course: prices.course.map { _ in 0 }, harm: prices.harm, row: prices.row)
+        let tally = Tally(formulation, assignment)
+        var course: [Double] = []
+        for (b, block) in blocks.enumerated() {
+            var evaluator = BlockEvaluator(block)
+            _ = evaluator.points(tally.capacities(ofBlock: b))
+            course += evaluator.courseWorths
+        }
+        let row = formulation.rows.enumerated().map { r, row in
+            let activity = tally.activity(r)
+            if let lower = row.lower, activity <= lower { return activity < lower ? row.penalty : row.penalty / 2 }
+            if let upper = row.upper, activity >= upper, !row.isUpperHard {
+                return activity > upper ? -row.penalty : -row.penalty / 2
+            }
+            return 0
+        }
+        prices = Prices(course: course, harm: blocks.map { _ in 0 }, row: row)
+        direction = Prices(course: course.map { _ in 0 }, harm: prices.harm, row: row.map { _ in 0 })
         bestPrices = prices
+        ranges = Prices(
+            course: blocks.flatMap { $0.courses.map { max(1, $0.slices.last?.points ?? 0) } },
+            harm: blocks.map { max(1, $0.harmLimit?.penalty ?? 0) },
+            row: formulation.rows.map { $0.isUpperHard && $0.penalty == 0 ? 10 : max(1, $0.penalty) })
     }
 
     /// Takes `count` steps towards better prices.
     ///
     /// - Parameter score: the score of a plan at hand, which tells how far there may be to go.
     mutating func improve(steps count: Int, score: Double, until isOver: () -> Bool) {
-        for _ in 0..<count where !isOver() {
+        for _ in 0..<count where !isOver() && boldness > 1e-4 {
             let (value, slope) = evaluate()
-            if value > bound + 1e-9 * max(1, abs(bound)) {
-                bound = max(bound, value)
+            stalled += 1
+            if value > bound {
+                if value > bound + 1e-4 * max(1, abs(value)) { stalled = 0 }
+                bound = value
                 bestPrices = prices
-                stalled = 0
-            } else {
-                stalled += 1
-                if stalled >= 12 {
-                    stalled = 0
-                    scale /= 2
-                    prices = bestPrices
-                    direction = Prices(
-                        course: direction.course.map { _ in 0 }, harm: direction.harm.map { _ in 0 },
-                        row: direction.row.map { _ in 0 })
-                    if scale < 1e-5 { return }
-                    continue
-                }
             }
-            let distance = max(score - value, 1e-6 * max(1, abs(score)))
-            step(slope, distance * scale)
+            if stalled > 15 {
+                stalled = 0
+                boldness /= 1.6
+                prices = bestPrices
+                direction = direction.scaled(by: 0)
+            }
+            step(slope, boldness * (score - value))
         }
     }
 
     /// A deflected step: part of the last direction is kept, which keeps the prices from swinging.
+    ///
+    /// Each price is measured in its own range, from nothing to its dearest, so that periods and persons weigh alike.
     private mutating func step(_ slope: Prices, _ distance: Double) {
-        let keep = 0.6
-        func mix(_ old: inout [Double], _ new: [Double]) {
-            for i in old.indices { old[i] = keep * old[i] + (1 - keep) * new[i] }
-        }
-        mix(&direction.course, slope.course)
-        mix(&direction.harm, slope.harm)
-        mix(&direction.row, slope.row)
-        let norm = [direction.course, direction.harm, direction.row].joined().reduce(0) { $0 + $1 * $1 }
+        direction = direction.scaled(by: 0.7).adding(slope.times(ranges), share: 0.3)
+        let norm = direction.squaredNorm
         guard norm > 1e-12 else { return }
-        let length = distance / norm
-        for c in prices.course.indices { prices.course[c] = max(0, prices.course[c] + length * direction.course[c]) }
+        prices = prices.adding(direction.times(ranges), share: distance / norm)
+        for c in prices.course.indices { prices.course[c] = max(0, prices.course[c]) }
         for b in prices.harm.indices {
-            let most = blocks[b].harmLimit?.penalty ?? 0
-            prices.harm[b] = min(most, max(0, prices.harm[b] + length * direction.harm[b]))
+            prices.harm[b] = min(blocks[b].harmLimit?.penalty ?? 0, max(0, prices.harm[b]))
         }
         for (r, row) in formulation.rows.enumerated() {
             let least = row.upper == nil ? 0 : row.isUpperHard ? -Double.infinity : -row.penalty
             let most = row.lower == nil ? 0 : row.penalty
-            prices.row[r] = min(most, max(least, prices.row[r] + length * direction.row[r]))
+            prices.row[r] = min(most, max(least, prices.row[r]))
         }
     }
 

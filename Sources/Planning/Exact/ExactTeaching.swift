@@ -14,7 +14,8 @@ struct ExactTeaching<S: Solver> {
         guard formulation.isTeachingTied else {
             return Teaching(
                 allocations: formulation.blocks.enumerated().map { b, block in
-                    BlockEvaluator(block).allocation(tally.capacities(ofBlock: b))
+                    var evaluator = BlockEvaluator(block)
+                    return evaluator.allocation(tally.capacities(ofBlock: b))
                 }, streamed: [])
         }
         let given = ArcProgram.Given(

@@ -30,10 +30,12 @@ struct MarginalLengths: ArcLengths {
     }
 
     func lengthOfDays(_ days: Int, at host: Int, _ effect: ArcEffect, _ menu: VisitMenu) -> Double {
+        let periods = Double(days) * menu.periodsPerDay
         var length = menu.hosts[host].points[days - 1]
-        for pool in effect.hosts[host].pools {
-            length += state.change(pool, by: Double(days) * menu.periodsPerDay)
-        }
+        // Days that cannot even in the best case earn their points are not worth an exact look.
+        let most = effect.hosts[host].pools.reduce(0) { $0 + periods * state.worth($1) }
+        if most <= length, !menu.hosts[host].isPinned { return .infinity }
+        for pool in effect.hosts[host].pools { length += state.change(pool, by: periods) }
         for entry in effect.hosts[host].entriesPerDay { length += state.change(entry, times: Double(days)) }
         return length
     }

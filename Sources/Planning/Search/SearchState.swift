@@ -9,7 +9,7 @@ import Itineraries
 final class SearchState {
     let formulation: Formulation
     private(set) var tally: Tally
-    private let evaluators: [BlockEvaluator]
+    private var evaluators: [BlockEvaluator]
     private let blockOfPool: [Int]
 
     private var blockPoints: [Double]
@@ -21,8 +21,11 @@ final class SearchState {
     private var settledTotal = 0.0
     private var pathPoints = 0.0
 
-    /// What more periods in a pool would be worth, as long as the pool's block stays as it is.
+    /// What more periods in a pool would change, as long as the pool's block stays as it is.
     private var margins: [[Margin]]
+    /// What one more period in a pool would be worth at most.
+    private var worths: [Double]
+    private var scratch: [Double] = []
 
     private struct Margin {
         let periods: Double
@@ -43,6 +46,7 @@ final class SearchState {
         isRowStale = Array(repeating: true, count: formulation.rows.count)
         staleRows = Array(formulation.rows.indices)
         margins = Array(repeating: [], count: blockOfPool.count)
+        worths = Array(repeating: 0, count: blockOfPool.count)
     }
 
     /// Puts a path in, or takes it out where `sign` is −1.
@@ -97,8 +101,12 @@ final class SearchState {
         let points = evaluators[block].points(tally.capacities(ofBlock: block))
         settledTotal += points - blockPoints[block]
         blockPoints[block] = points
-        for pool in tally.firstPool[block]..<tally.firstPool[block + 1] {
-            margins[pool].removeAll(keepingCapacity: true)
+        scratch.removeAll(keepingCapacity: true)
+        evaluators[block].appendPoolWorths(to: &scratch)
+        let first = tally.firstPool[block]
+        for p in scratch.indices {
+            worths[first + p] = scratch[p]
+            margins[first + p].removeAll(keepingCapacity: true)
         }
     }
 
@@ -107,12 +115,21 @@ final class SearchState {
         if periods == 0 { return 0 }
         if isBlockStale[pool.block] { settle() }
         let index = tally.index(pool)
+        if periods > 0, worths[index] <= 0 { return 0 }
         for margin in margins[index] where margin.periods == periods { return margin.points }
-        var capacities = tally.capacities(ofBlock: pool.block)
-        capacities[index] += periods
-        let points = evaluators[pool.block].points(capacities) - blockPoints[pool.block]
+        // The capacity is put back at once; asking on a copy would cost more than the answer.
+        let before = tally.capacities[index]
+        tally.capacities[index] = before + periods
+        let points = evaluators[pool.block].points(tally.capacities(ofBlock: pool.block)) - blockPoints[pool.block]
+        tally.capacities[index] = before
         margins[index].append(Margin(periods: periods, points: points))
         return points
+    }
+
+    /// What one more period in a pool would be worth at most.
+    func worth(_ pool: PoolPosition) -> Double {
+        if isBlockStale[pool.block] { settle() }
+        return worths[tally.index(pool)]
     }
 
     /// How the score changes if one row gets so much more activity.

@@ -1,0 +1,61 @@
+import Rotation
+
+/// A way to make sample instances of one real group structure: what is public stays fixed, the roster is drawn by seed.
+///
+/// ```swift
+/// let county = SampleRecipe.ziyang.instance(seed: 1)
+/// ```
+///
+/// Places, groups, pupils, roads, posts and the policy are the same for every seed; teachers, leaves and the ledger are
+/// synthetic. The same seed gives the same instance on every machine. Adding a recipe is adding a folder with its
+/// groups and its policy, and a line in ``all``.
+public struct SampleRecipe: Sendable, Identifiable {
+    /// The name by which the recipe is asked for.
+    public let id: String
+    /// What it is a sample of, for people.
+    public let title: String
+    private let blueprint: RegionBlueprint
+    private let policy: Policy
+    private let profile: StaffingProfile
+    private let ledger: LedgerPlan
+
+    init(
+        id: String, title: String, blueprint: RegionBlueprint, policy: Policy, profile: StaffingProfile,
+        ledger: LedgerPlan
+    ) {
+        self.id = id
+        self.title = title
+        self.blueprint = blueprint
+        self.policy = policy
+        self.profile = profile
+        self.ledger = ledger
+    }
+
+    /// The instance that `seed` gives.
+    public func instance(seed: UInt64) -> Instance {
+        let structure = blueprint.structure(under: policy)
+        let teachers = RegionRoster.teachers(of: blueprint, in: structure, profile: profile, seed: seed)
+        let leaves = LeavePlan.leaves(of: teachers, start: policy.start, seed: seed)
+        let staffed = structure.with(teachers: teachers, leaves: leaves)
+        return structure.with(
+            teachers: teachers, leaves: leaves, postings: ledger.postings(in: staffed, seed: seed))
+    }
+}
+
+extension SampleRecipe {
+    /// Every recipe, in the order in which it is listed to people.
+    public static let all: [SampleRecipe] = [.ziyang, .luohe]
+
+    /// The recipe of this name, if there is one.
+    public static func named(_ id: String) -> SampleRecipe? { all.first { $0.id == id } }
+}
+
+extension Instance {
+    /// The same structure with people in it.
+    fileprivate func with(teachers: [Teacher], leaves: [Leave], postings: [RunningPosting] = []) -> Instance {
+        Instance(
+            uncheckedPolicy: policy, schools: schools, groups: groups, memberships: memberships, links: links,
+            teachers: teachers, classes: classes, demandRows: demandRows, travelRows: travelRows, leaves: leaves,
+            posts: posts, postings: postings, pins: pins, waivers: waivers)
+    }
+}

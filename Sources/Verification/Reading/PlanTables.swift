@@ -1,0 +1,26 @@
+import Tables
+
+/// The columns that the tables of a plan folder must have, in the order of the file format.
+enum PlanTables {
+    static let plan = schema(
+        .plan,
+        "teacher,name,mode,post,home,host,since,until,semesters,days,minutes,subjects,status,points,yuan,firm,reason")
+    static let coverage = schema(
+        .coverage,
+        "school,stage,subject,semester,demand,home,posted,visiting,streamed,hired,unmet,before,points")
+    static let streams = schema(.streams, "semester,stage,subject,from,to,periods")
+    static let roster = schema(
+        .roster, "姓名,交流轮岗类型,是否调动人事关系,开始年月,结束年月,原单位名称,交流轮岗单位名称,任教学科")
+    static let rules = schema(
+        .rules, "rule,cite,place,semester,required,achieved,shortfall,points,waived_by")
+    static let score = schema(.score, "term,amount,unit,points")
+
+    /// Cells are read as text here and judged one by one, so that each fault is a finding of its own.
+    private static func schema(_ file: PlanFile, _ columns: String) -> TableSchema {
+        TableSchema(
+            String(file.rawValue.dropLast(4)), isRequired: true, meaning: Wording(verbatim: file.rawValue),
+            columns: columns.split(separator: ",").map {
+                ColumnSchema(String($0), .text, isRequired: true, meaning: Wording(verbatim: String($0)))
+            })
+    }
+}

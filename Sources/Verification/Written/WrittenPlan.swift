@@ -1,0 +1,42 @@
+import Plans
+
+/// A plan as its files tell it: every row with its line, and nothing believed yet.
+public struct WrittenPlan: Sendable {
+    /// `plan.csv`.
+    public var placements: [Written<Placement>]
+    /// `coverage.csv`.
+    public var coverage: [Written<Coverage>]
+    /// `streams.csv`.
+    public var streams: [Written<Stream>]
+    /// `rules.csv`.
+    public var outcomes: [Written<WrittenOutcome>]
+    /// `score.csv`.
+    public var terms: [Written<WrittenTerm>]
+    /// `summary.json`; `nil` where it cannot be read.
+    public var summary: WrittenSummary?
+    /// What could not be read, or does not match its digest.
+    public var faults: [Finding]
+
+    /// A plan as read from its files.
+    public init(
+        placements: [Written<Placement>], coverage: [Written<Coverage>], streams: [Written<Stream>],
+        outcomes: [Written<WrittenOutcome>], terms: [Written<WrittenTerm>], summary: WrittenSummary?,
+        faults: [Finding] = []
+    ) {
+        self.placements = placements
+        self.coverage = coverage
+        self.streams = streams
+        self.outcomes = outcomes
+        self.terms = terms
+        self.summary = summary
+        self.faults = faults
+    }
+
+    /// The plan that writing these values and reading them back would give, for checking without a disk between.
+    public init(_ plan: Plan, proof: Proof) {
+        self.init(
+            placements: Written.table(plan.placements), coverage: Written.table(plan.coverage),
+            streams: Written.table(plan.streams), outcomes: Written.table(plan.outcomes.map { WrittenOutcome($0) }),
+            terms: Written.table(plan.score.lines.map { WrittenTerm($0) }), summary: WrittenSummary(proof))
+    }
+}

@@ -1,0 +1,55 @@
+import Foundation
+import Instances
+import Rotation
+import Samples
+import Tables
+import Testing
+
+/// The folders under `instances` are what the recipes give with seed 1.
+///
+/// After a meant change, write them anew with `RECORD_SAMPLES=1 swift test --filter WrittenSamplesTests`.
+@Suite(.serialized) struct WrittenSamplesTests {
+    static let cases = [SampleCase.ziyang[0], SampleCase.luohe[0]]
+
+    @Test("Byte for byte, and nothing else beside their page", arguments: cases)
+    func fresh(sample: SampleCase) throws {
+        let folder = SamplePageTests.instances.appending(path: sample.recipe.id)
+        let files = InstanceWriter().files(for: sample.instance)
+        if ProcessInfo.processInfo.environment["RECORD_SAMPLES"] != nil { try record(files, in: folder) }
+        for file in files {
+            let bytes = try Data(contentsOf: folder.appending(path: file.name))
+            #expect(
+                bytes == file.bytes,
+                "\(file.name) is stale\nMaybe write it anew: RECORD_SAMPLES=1 swift test --filter WrittenSamplesTests")
+        }
+        let present = try FileManager.default.contentsOfDirectory(atPath: folder.path())
+        #expect(Set(present) == Set(files.map(\.name) + ["README.md"]))
+    }
+
+    @Test("They read without a fault, as the instance that was written", arguments: cases)
+    func readBack(sample: SampleCase) throws {
+        let folder = SamplePageTests.instances.appending(path: sample.recipe.id)
+        let read = try InstanceReader().read(folder: folder.path())
+        #expect(read.warnings.isEmpty)
+        #expect(read.instance.policy == sample.instance.policy)
+        #expect(read.instance.schools == sample.instance.schools)
+        #expect(read.instance.groups == sample.instance.groups)
+        #expect(read.instance.memberships == sample.instance.memberships)
+        #expect(read.instance.teachers == sample.instance.teachers)
+        #expect(read.instance.classes == sample.instance.classes)
+        #expect(read.instance.demandRows == sample.instance.demandRows)
+        #expect(read.instance.travelRows == sample.instance.travelRows)
+        #expect(read.instance.leaves == sample.instance.leaves)
+        #expect(read.instance.posts == sample.instance.posts)
+        #expect(read.instance.postings == sample.instance.postings)
+        #expect(read.instance.waivers == sample.instance.waivers)
+    }
+
+    private func record(_ files: [OutputFile], in folder: URL) throws {
+        let manager = FileManager.default
+        for name in try manager.contentsOfDirectory(atPath: folder.path()) where name != "README.md" {
+            try manager.removeItem(at: folder.appending(path: name))
+        }
+        for file in files { try file.bytes.write(to: folder.appending(path: file.name)) }
+    }
+}
