@@ -1,0 +1,35 @@
+import Tables
+
+/// What was planned from what: `manifest.json`.
+///
+/// It lists every input and output but itself and `run.json`, so that it is the same for equal runs.
+public struct Manifest: Sendable, Hashable {
+    /// The version of the program.
+    public var version: String
+    /// The options of the run.
+    public var options: RunOptions
+    /// The files read.
+    public var inputs: [FileDigest]
+    /// The files written.
+    public var outputs: [FileDigest]
+
+    /// A manifest.
+    public init(version: String, options: RunOptions, inputs: [FileDigest], outputs: [FileDigest]) {
+        self.version = version
+        self.options = options
+        self.inputs = inputs.sorted { $0.path < $1.path }
+        self.outputs = outputs.sorted { $0.path < $1.path }
+    }
+
+    /// The file `manifest.json`.
+    public var file: OutputFile {
+        let json: JSONValue = .object([
+            "program": "lungang",
+            "version": .string(version),
+            "options": options.json,
+            "inputs": .array(inputs.map(\.json)),
+            "outputs": .array(outputs.map(\.json)),
+        ])
+        return OutputFile(name: "manifest.json", bytes: json.bytes)
+    }
+}

@@ -1,0 +1,44 @@
+import Tables
+
+/// The options of a run that bear on what is written; equal inputs and equal options give equal bytes.
+///
+/// The number of threads is not among them: it changes nothing but the time, and stands in `run.json`.
+public struct RunOptions: Sendable, Hashable {
+    /// The number of semesters planned.
+    public var horizon: Int
+    /// The relative gap asked for.
+    public var gap: Double
+    /// The safety stop, in seconds.
+    public var timeLimit: Double?
+    /// The seed of everything random.
+    public var seed: UInt64
+    /// The scale of the counted effort.
+    public var effort: Double
+    /// The language of reasons and descriptions.
+    public var language: Language
+    /// The encoding of the tables.
+    public var encoding: TextEncoding
+
+    /// The options of a run.
+    public init(
+        horizon: Int, gap: Double, timeLimit: Double?, seed: UInt64, effort: Double, language: Language,
+        encoding: TextEncoding
+    ) {
+        self.horizon = horizon
+        self.gap = gap
+        self.timeLimit = timeLimit
+        self.seed = seed
+        self.effort = effort
+        self.language = language
+        self.encoding = encoding
+    }
+
+    var json: JSONValue {
+        .object([
+            "horizon": .integer(horizon), "gap": .number(gap), "time": .number(timeLimit),
+            // Seeds beyond the integers that JSON readers keep exactly would be changed by them.
+            "seed": seed <= 1 << 53 ? .integer(Int(seed)) : .string("\(seed)"),
+            "effort": .number(effort), "lang": .string(language.rawValue), "encoding": .string(encoding.rawValue),
+        ])
+    }
+}

@@ -1,0 +1,52 @@
+import Tables
+
+/// What is true of one run on one machine alone: `run.json`, the only file that may differ between equal runs.
+public struct RunRecord: Sendable, Hashable {
+    /// Seconds by phase, in the order in which the phases came.
+    public var seconds: [Phase]
+    /// The most memory that the process held, in bytes, where the system tells.
+    public var peakMemory: Int?
+    /// The number of threads.
+    public var threads: Int
+    /// The number of processors of the machine.
+    public var processors: Int
+    /// When the run began, as `2026-07-01T08:00:00Z`.
+    public var started: String
+
+    /// One phase and how long it took.
+    public struct Phase: Sendable, Hashable {
+        /// The name.
+        public var name: String
+        /// How long it took.
+        public var seconds: Double
+
+        /// A phase.
+        public init(_ name: String, seconds: Double) {
+            self.name = name
+            self.seconds = seconds
+        }
+    }
+
+    /// A record of a run.
+    public init(seconds: [Phase], peakMemory: Int?, threads: Int, processors: Int, started: String) {
+        self.seconds = seconds
+        self.peakMemory = peakMemory
+        self.threads = threads
+        self.processors = processors
+        self.started = started
+    }
+
+    /// The file `run.json`.
+    public var file: OutputFile {
+        let phases = seconds.map { JSONValue.object(["phase": .string($0.name), "seconds": .number($0.seconds)]) }
+        let json: JSONValue = .object([
+            "started": .string(started),
+            "phases": .array(phases),
+            "seconds": .number(seconds.reduce(0) { $0 + $1.seconds }),
+            "peak_memory_bytes": peakMemory.map { .integer($0) } ?? .null,
+            "threads": .integer(threads),
+            "processors": .integer(processors),
+        ])
+        return OutputFile(name: "run.json", bytes: json.bytes)
+    }
+}

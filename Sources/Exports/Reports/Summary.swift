@@ -1,0 +1,53 @@
+import Plans
+import Rotation
+
+/// What a plan comes to: the values of `summary.json` and of the report on the terminal.
+public struct Summary: Sendable {
+    /// What is proven of the score.
+    public let proof: Proof
+    /// Periods unmet before and after.
+    public let unmet: UnmetTally
+    /// Arrangements by mode.
+    public let modes: [ModeTally]
+    /// What each rule costs.
+    public let rules: [RuleBill]
+
+    private let plan: Plan
+    private let instance: Instance
+
+    /// Sums up a plan.
+    public init(of plan: Plan, proof: Proof, in instance: Instance) {
+        self.proof = proof
+        self.plan = plan
+        self.instance = instance
+        unmet = UnmetTally(plan.coverage, in: instance)
+        modes = ModeTally.tallies(of: plan, in: instance)
+        rules = RuleBill.bills(for: plan.outcomes)
+    }
+
+    /// The rows of rules of strength `must` that had to give.
+    public var brokenMusts: [RuleOutcome] { rules.filter { $0.strength == .must }.flatMap(\.broken) }
+
+    /// The value of `summary.json`; its sizes are what the program was made of, by name.
+    func json(sizes: [String: Int], options: RunOptions) -> JSONValue {
+        .object([
+            "title": .string(instance.policy.title),
+            "start": .string("\(instance.policy.start)"),
+            "status": proof.isOptimal ? "optimal" : "feasible",
+            "stopped_by": .string(proof.stop.rawValue),
+            "score": .number(proof.score),
+            "bound": .number(proof.bound),
+            "bound_tolerance": .number(proof.tolerance),
+            "gap": .number(proof.gap),
+            "open_gain": .number(proof.openGain),
+            "status_quo_score": .number(proof.statusQuoScore),
+            "broken_musts": .array(brokenMusts.map(\.json)),
+            "sizes": .object(sizes.mapValues { .integer($0) }),
+            "scenario": .null,
+            "options": options.json,
+            "moves_by_mode": .object(Dictionary(uniqueKeysWithValues: modes.map { ($0.mode.rawValue, $0.json) })),
+            "rules": .object(Dictionary(uniqueKeysWithValues: rules.map { ($0.rule.rawValue, $0.json) })),
+            "unmet": unmet.json,
+        ])
+    }
+}

@@ -1,0 +1,56 @@
+import Plans
+import Rotation
+import Tables
+
+/// The words for the fixed notions of the model: settings, stages, statuses and rules.
+enum Vocabulary {
+    static func name(of stage: Stage) -> Wording {
+        switch stage {
+        case .kindergarten: Wording("kindergarten", "学前")
+        case .primary: Wording("primary", "小学")
+        case .junior: Wording("junior", "初中")
+        case .senior: Wording("senior", "高中")
+        }
+    }
+
+    static func name(of setting: Setting) -> Wording {
+        switch setting {
+        case .urban: Wording("urban", "城区")
+        case .town: Wording("town", "镇区")
+        case .rural: Wording("rural", "乡村")
+        case .remote: Wording("remote", "边远")
+        }
+    }
+
+    static func name(of status: Placement.Status) -> Wording {
+        switch status {
+        case .running: Wording("running", "在任")
+        case .extended: Wording("extended", "续任")
+        case .new: Wording("new", "新派")
+        }
+    }
+
+    static func name(of rule: RuleName) -> Wording {
+        switch rule {
+        case .posts: Wording("posts filled", "岗位配备")
+        case .dispatchFloor: Wording("least number dispatched", "派驻人数下限")
+        case .team: Wording("dispatched team", "派驻团队")
+        case .exchangeShare: Wording("share exchanged", "交流比例")
+        case .backboneShare: Wording("backbone share", "骨干教师交流比例")
+        case .awayCap: Wording("most staff away", "外派比例上限")
+        case .balance: Wording("balance in and out", "进出平衡")
+        case .noHarm: Wording("no school worse off", "各校保障不降")
+        case .reserveTraining: Wording("reserve training", "后备干部培养")
+        case .budget: Wording("budget", "经费限额")
+        }
+    }
+
+    static func name(of stop: Proof.Stop) -> Wording {
+        switch stop {
+        case .gap: Wording("the gap asked for is reached", "已达到要求的差距")
+        case .effort: Wording("the effort allowed is used up", "已用完规定的计算量")
+        case .time: Wording("the time allowed is used up", "已用完规定的时间")
+        case .interrupt: Wording("interrupted", "已被中断")
+        }
+    }
+}

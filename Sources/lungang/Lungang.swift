@@ -1,0 +1,30 @@
+import ArgumentParser
+
+/// The program: one verb for each thing that an office asks of it.
+@main
+struct Lungang: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "lungang",
+        abstract: "Plans the rotation of teachers among the schools of a county.",
+        discussion: """
+            A folder of tables and one policy file go in; a folder with a verified \
+            plan comes out. Start with
+              lungang sample ziyang my-county
+              lungang plan my-county
+            Every verb speaks Chinese with --lang zh.
+
+            Exit status:
+              0    done; of a plan, the gap asked for is reached
+              2    stopped before that, a plan was written
+              64   wrong usage
+              65   bad input, every fault is named
+              70   internal error
+              73   a file or folder cannot be written
+              74   a file or folder cannot be read
+              130  interrupted, the best plan so far was written
+            """,
+        version: Version.current,
+        subcommands: [
+            SampleVerb.self, CheckVerb.self, GapsVerb.self, PlanVerb.self, VerifyVerb.self, ExportVerb.self,
+        ])
+}

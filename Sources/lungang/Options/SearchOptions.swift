@@ -1,0 +1,31 @@
+import ArgumentParser
+import Foundation
+
+/// How long and how hard to search.
+struct SearchOptions: ParsableArguments {
+    @Option(
+        name: .customLong("time"),
+        help: ArgumentHelp("Stop after this many seconds and write the best plan so far.", valueName: "S"))
+    var seconds = 50.0
+
+    @Option(help: ArgumentHelp("Be content with this relative gap, such as 0.01 or 1%.", valueName: "G"))
+    var gap = Gap(share: 0)
+
+    @Option(help: ArgumentHelp("Use this many threads (default: one for each processor).", valueName: "N"))
+    var threads: Int?
+
+    @Option(help: ArgumentHelp("The seed of everything random.", valueName: "N"))
+    var seed: UInt64 = 1
+
+    /// The number of threads asked for, or one for each processor.
+    var threadCount: Int { threads ?? ProcessInfo.processInfo.activeProcessorCount }
+
+    func validate() throws {
+        guard seconds.isFinite, seconds > 0 else {
+            throw ValidationError("--time \(seconds): give a number of seconds above 0.")
+        }
+        if let threads, !(1...256).contains(threads) {
+            throw ValidationError("--threads \(threads): give a number from 1 to 256.")
+        }
+    }
+}

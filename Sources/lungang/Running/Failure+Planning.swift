@@ -1,0 +1,56 @@
+import Planning
+import Tables
+import Verification
+
+extension Failure {
+    /// Where faults of the program itself are reported.
+    private static let plea = Wording(
+        "This is a fault of lungang. Please report it as README.md says, with the input folder and the lines above.",
+        "这是 lungang 自身的错误。请按 README.md 的说明报告，并附上输入文件夹和以上内容。")
+
+    /// Why no plan could be made.
+    init(_ error: PlanningError) {
+        switch error {
+        case .contradiction(let contradictions):
+            self.init(
+                .badData,
+                Wording(
+                    contradictions.map { "error: \($0.wording.english)" }.joined(separator: "\n")
+                        + "\nThe input contradicts itself; nothing was planned or written.",
+                    contradictions.map { "错误：\($0.wording.chinese)" }.joined(separator: "\n")
+                        + "\n输入自相矛盾；未作规划，也未写入任何文件。"))
+        case .solver(let fault):
+            self.init(internal: Wording("the solver failed: \(fault)", "求解器出错：\(fault)"))
+        }
+    }
+
+    /// A plan that was made but does not hold.
+    init(unsound findings: [Finding]) {
+        let (english, chinese) = (Language.english, Language.chinese)
+        self.init(
+            internal: Wording(
+                "the plan did not pass verification and was not published:\n"
+                    + PlanInspection.text(of: findings, in: english),
+                "方案未通过复核，未予发布：\n" + PlanInspection.text(of: findings, in: chinese)))
+    }
+
+    /// Why a folder was not published.
+    init(_ fault: PublishFault) {
+        switch fault {
+        case .file(let fault): self.init(fault)
+        case .refused(let failure as Failure): self = failure
+        case .refused(let error): self.init(unexpected: error)
+        }
+    }
+
+    /// What nobody thought of.
+    init(unexpected error: any Error) { self.init(internal: Wording(verbatim: "\(error)")) }
+
+    private init(internal fault: Wording) {
+        self.init(
+            .internalError,
+            Wording(
+                "internal error: \(fault.english)\n\(Self.plea.english)",
+                "内部错误：\(fault.chinese)\n\(Self.plea.chinese)"))
+    }
+}

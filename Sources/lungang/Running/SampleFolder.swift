@@ -1,0 +1,18 @@
+import Instances
+import Rotation
+import Samples
+import Tables
+
+/// A sample as a folder.
+enum SampleFolder {
+    /// Draws a sample and writes it whole or not at all.
+    static func write(_ recipe: SampleRecipe, seed: UInt64, to folder: String) throws(Failure) -> Instance {
+        let instance = recipe.instance(seed: seed)
+        do throws(PublishFault) {
+            try StagedFolder(target: folder).publish(InstanceWriter().files(for: instance))
+        } catch {
+            throw Failure(error)
+        }
+        return instance
+    }
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+import Tables
+
+/// `lungang check DIR`: every fault of the input at once.
+struct CheckVerb: Verb {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "Name every fault of a folder at once: file, row, column, what is wrong, how to mend it.",
+        discussion: "Faults and remarks go to standard error. Remarks alone do not keep a folder from being planned.")
+
+    @OptionGroup var input: InstanceOptions
+    @OptionGroup var span: HorizonOptions
+    @OptionGroup var speech: LanguageOptions
+
+    func perform(on console: Console) throws(Failure) -> ExitStatus {
+        let folder = try InstanceFolder.read(input.folder, horizon: span.horizon)
+        for remark in folder.remarks { console.complain(remark.text(in: console.language)) }
+        let instance = folder.instance
+        let start = instance.policy.start
+        console.say(
+            Wording(
+                """
+                No faults: \(Count.of(instance.schools.count, "school")) in \
+                \(Count.of(instance.groups.count, "group")), \(Count.of(instance.teachers.count, "teacher")), \
+                \(Count.of(instance.postings.count, "running posting")), \
+                \(Count.of(instance.semesters.count, "semester")) from \(start). Remarks: \(folder.remarks.count).
+                """,
+                """
+                没有错误：\(instance.groups.count) 个集团的 \(instance.schools.count) 所学校，\
+                \(instance.teachers.count) 名教师，在任交流 \(instance.postings.count) 人次，\
+                自 \(start) 起 \(instance.semesters.count) 个学期。提醒：\(folder.remarks.count) 条。
+                """))
+        return .done
+    }
+}

@@ -1,0 +1,45 @@
+import ArgumentParser
+import Tables
+
+/// `lungang plan DIR`: the plan itself, verified and published.
+struct PlanVerb: Verb {
+    static let configuration = CommandConfiguration(
+        commandName: "plan",
+        abstract: "Make a plan, verify it, and write it as one folder.",
+        discussion: """
+            The folder OUT must be absent, empty, or hold an earlier plan, which the new one replaces in one step. \
+            Without -o it is named after DIR, in the current folder: lungang plan data/county writes county-plan. \
+            Open roster.csv (the roster to send out) and plan.csv in it with Excel or WPS; summary.json sums up.
+
+            Progress goes to standard error, the summary to standard output. Ctrl-C writes the best plan so far.
+
+            The work is bounded by counted effort, so equal input and options give equal files; --time is a safety \
+            stop, and summary.json says so when it was needed.
+            """)
+
+    @OptionGroup var input: InstanceOptions
+
+    @Option(
+        name: [.customShort("o"), .customLong("output")],
+        help: ArgumentHelp("The folder to write.", valueName: "OUT"), completion: .directory)
+    var output: String?
+
+    @OptionGroup var span: HorizonOptions
+    @OptionGroup var search: SearchOptions
+
+    @Flag(help: "Show no progress; the summary is still printed.")
+    var quiet = false
+
+    @Option(help: ArgumentHelp("How the tables are encoded.", valueName: "NAME"))
+    var encoding: TextEncoding = .utf8WithMark
+
+    @OptionGroup var speech: LanguageOptions
+
+    func perform(on console: Console) throws(Failure) -> ExitStatus {
+        let target = output ?? DefaultFolder.name(for: input.folder)
+        return try PlanRun(
+            source: input.folder, target: target, horizon: span.horizon, search: search, isQuiet: quiet,
+            encoding: encoding, console: console
+        ).perform()
+    }
+}

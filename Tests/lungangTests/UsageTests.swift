@@ -1,0 +1,34 @@
+import Testing
+
+@Suite struct UsageTests {
+    @Test(arguments: [
+        ["nonsense"], ["plan"], ["plan", "x", "--gap", "2"], ["plan", "x", "--time", "-1"],
+        ["plan", "x", "--threads", "0"],
+        ["plan", "x", "--horizon", "0"], ["plan", "x", "--lang", "fr"], ["export", "x"],
+        ["export", "x", "--mps", "a", "--lp", "b"], ["sample", "nowhere", "x"], ["verify", "x"],
+        ["check", "x", "--frob"],
+    ])
+    func wrongUsageIs64(arguments: [String]) throws {
+        let outcome = try Program.run(arguments)
+        #expect(outcome.status == 64)
+        #expect(outcome.output.isEmpty)
+        #expect(outcome.complaints.contains("Usage:"))
+    }
+
+    @Test func misspeltSamplesAreGuessed() throws {
+        let outcome = try Program.run(["sample", "zyang", "x"])
+        #expect(outcome.complaints.contains("Maybe \"ziyang\" is meant."))
+    }
+
+    @Test func helpVersionAndCompletionsAreThere() throws {
+        for verb in ["sample", "check", "gaps", "plan", "verify", "export"] {
+            let outcome = try Program.run([verb, "--help"])
+            #expect(outcome.status == 0)
+            #expect(outcome.output.contains("USAGE: lungang \(verb)"))
+        }
+        #expect(try Program.run(["--version"]).output == "0.1.0\n")
+        for shell in ["bash", "zsh", "fish"] {
+            #expect(try Program.run(["--generate-completion-script", shell]).output.contains("lungang"))
+        }
+    }
+}
