@@ -43,9 +43,20 @@ final class Crew<S: Solver>: Sendable {
     /// Closes the gaps of small parts.
     func prove(_ report: @escaping Report) throws(PlanningError) {
         let nodes = Int(200_000 * options.effort)
-        try onEach(report) { slot throws(PlanningError) in
-            try slot.work { planner throws(PlanningError) in try planner.prove(nodes: nodes) }
+        try onEach(report) { [self] slot throws(PlanningError) in
+            try slot.work { planner throws(PlanningError) in
+                try planner.prove(nodes: nodes) { [self] bound in
+                    slot.raise(bound)
+                    tell(report)
+                }
+            }
         }
+    }
+
+    /// Reports the best score and bound so far, where every part has one.
+    private func tell(_ report: Report) {
+        let (score, bound) = (score, bound)
+        report(score < .infinity ? score : nil, bound > -.infinity ? bound : nil)
     }
 
     /// The sum of the parts' bounds.
@@ -77,8 +88,7 @@ final class Crew<S: Solver>: Sendable {
             let slot = slots[position]
             do throws(PlanningError) {
                 try body(slot)
-                let (score, bound) = (score, bound)
-                report(score < .infinity ? score : nil, bound > -.infinity ? bound : nil)
+                tell(report)
             } catch {
                 failures.withLock { $0.append((slot.number, error)) }
             }

@@ -90,12 +90,18 @@ final class PartPlanner<S: Solver> {
     }
 
     /// Closes the gap by branch and bound, if the part is small enough for that to be worth while.
-    func prove(nodes: Int) throws(PlanningError) {
+    ///
+    /// - Parameter raised: told every better bound on the way.
+    func prove(nodes: Int, raised: @escaping (Double) -> Void) throws(PlanningError) {
         guard !isFinished, !stop.isSet, !deadline.isPast else { return }
         do {
             let branching = ArcBranching(solver, formulation)
             guard branching.variableCount <= 20_000 else { return }
-            let outcome = try branching.search(below: score, nodes: nodes, seconds: deadline.seconds, stop: stop)
+            let outcome = try branching.search(
+                below: score, nodes: nodes, seconds: deadline.seconds, stop: stop
+            ) { progress in
+                if let bound = progress.bound { raised(bound) }
+            }
             if let better = outcome.assignment {
                 let found = try Self.exactScore(formulation, better, solver)
                 if found < score {

@@ -50,6 +50,14 @@ final class PartSlot<S: Solver>: Sendable {
         }
     }
 
+    /// Notes a better bound while the planner is still at work.
+    func raise(_ bound: Double) {
+        latest.withLock { standing in
+            guard let now = standing, bound > now.bound else { return }
+            standing = Standing(assignment: now.assignment, score: now.score, bound: min(bound, now.score))
+        }
+    }
+
     private func note(_ planner: PartPlanner<S>) {
         let now = Standing(assignment: planner.assignment, score: planner.score, bound: planner.bound)
         latest.withLock { $0 = now }

@@ -1,10 +1,8 @@
 import Formulation
-import Foundation
 import Itineraries
 import LinearModel
 import Plans
 import Rotation
-import Synchronization
 
 /// Plans an instance: independent parts side by side, each by search and by bounds, until the gap asked for is
 /// reached, the counted effort is used up, the clock has run out, or somebody has had enough.
@@ -21,7 +19,7 @@ public struct Planner<S: Solver>: Sendable {
         _ instance: Instance, options: PlanningOptions = PlanningOptions(), stop: StopSignal = StopSignal(),
         progress: @escaping @Sendable (PlanningProgress) -> Void = { _ in }
     ) throws(PlanningError) -> PlanningResult {
-        var phases = PhaseClock(progress)
+        let phases = PhaseClock(progress)
         phases.enter(.networks)
         let statusQuo = try StatusQuo(instance)
         let itineraries: Itineraries
@@ -37,9 +35,9 @@ public struct Planner<S: Solver>: Sendable {
             deadline: Deadline(seconds: options.timeLimit, from: phases.start))
 
         phases.enter(.start)
-        try crew.begin { [phases] in phases.report($0, $1) }
+        try crew.begin { phases.report($0, $1) }
         phases.enter(.search)
-        let cause = try work(crew, options, &phases, stop)
+        let cause = try work(crew, options, phases)
         phases.enter(.finishing)
         let plan = try assemble(parts, crew.assignments, statusQuo)
         let score = plan.score.total
@@ -53,15 +51,15 @@ public struct Planner<S: Solver>: Sendable {
 
     /// Lets the crew work in rounds, and says what ended it.
     private func work(
-        _ crew: Crew<S>, _ options: PlanningOptions, _ phases: inout PhaseClock, _ stop: StopSignal
+        _ crew: Crew<S>, _ options: PlanningOptions, _ phases: PhaseClock
     ) throws(PlanningError) -> Proof.Stop {
         let rounds = 10
         for round in 0..<rounds {
-            try crew.improve(round: round, of: rounds) { [phases] in phases.report($0, $1) }
+            try crew.improve(round: round, of: rounds) { phases.report($0, $1) }
             if let cause = crew.cause(options.gap) { return cause }
         }
         phases.enter(.proof)
-        try crew.prove { [phases] in phases.report($0, $1) }
+        try crew.prove { phases.report($0, $1) }
         return crew.cause(options.gap) ?? .effort
     }
 

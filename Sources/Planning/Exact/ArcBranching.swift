@@ -35,7 +35,7 @@ struct ArcBranching<S: Solver> {
         var options = SolveOptions()
         options.nodeLimit = nodes
         options.timeLimit = seconds
-        options.cuts = [.mixedIntegerRounding, .gomory, .clique]
+        options.cuts = [.mixedIntegerRounding, .clique]
         options.branching = .pseudocost
         options.nodeOrder = .bestBound
         options.cutoff = score
