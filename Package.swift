@@ -64,7 +64,8 @@ let package = Package(
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
         // Instances small enough to work out by hand, which the tests of several rooms share.
         .target(
-            name: "PlanningFixtures", dependencies: ["Rotation", "Instances"], path: "Tests/PlanningFixtures",
+            name: "PlanningFixtures", dependencies: ["Rotation", "Instances", "Itineraries"],
+            path: "Tests/PlanningFixtures",
             swiftSettings: strict),
     ]
 )

@@ -133,7 +133,11 @@ import Testing
             "rotation=B×1, home, stay, stay", "rotation=B×1, rotation+B×1, home, stay",
             "rotation=B×1, rotation+B×1, rotation+B×1",
         ]
-        #expect(try futures { _ in } == extensions.union(["rotation=B×1, home, stay, rotation@B×1"]))
+        #expect(
+            try futures { _ in }
+                == extensions.union([
+                    "rotation=B×1, home, stay, rotation@B×1", "rotation=B×1, rotation+B×1, home, rotation@B×1",
+                ]))
         #expect(try futures { $0.exemption = "illness" } == extensions)
         #expect(try futures { $0.holdUntil = .after(2) } == extensions)
         #expect(try futures { $0.atSchoolSince = CivilDate(year: 2025, month: 9) } == extensions)
