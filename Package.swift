@@ -29,7 +29,9 @@ let rooms: [Target] =
     + room("Instances", imports: ["Tables", "Rotation"], fixtures: ["Fixtures"])
     + room("Itineraries", imports: ["Rotation"])
     + room("Formulation", imports: ["Itineraries", "Rotation", "LinearModel"])
-    + room("Planning", imports: ["Formulation", "Itineraries", "Plans", "Rotation", "LinearModel"], testedWith: ["GLPKSolver", "Instances"])
+    + room(
+        "Planning", imports: ["Formulation", "Itineraries", "Plans", "Rotation", "LinearModel"],
+        testedWith: ["GLPKSolver", "Instances"])
     + room("Plans", imports: ["Rotation"])
     + room("Verification", imports: ["Tables", "Instances", "Plans", "Rotation"])
     + room("Samples", imports: ["Rotation"], testedWith: ["Instances", "Tables"])

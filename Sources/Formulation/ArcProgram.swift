@@ -186,7 +186,8 @@ public struct ArcProgram: Sendable {
                 let place = CoursePosition(block: b, course: c)
                 let own = ownTerms(b, c)
                 let others =
-                    (received[place] ?? []) + zip(block.hires, hired[b]).filter { $0.0.course == c }
+                    (received[place] ?? [])
+                    + zip(block.hires, hired[b]).filter { $0.0.course == c }
                     .map { LinearTerm(1, $0.1) }
                 let missing = unmet[b][c].map { LinearTerm(1, $0) }
                 model.addConstraint(

@@ -58,7 +58,8 @@ struct BlockLayout {
             let price = instance.policy.gap.price * weight * instance.weight(of: school.setting)
             return TeachingBlock.CourseDemand(
                 course: course, demand: demand, weight: weight,
-                slices: instance.policy.gap.slices(of: demand).map { .init(width: $0.width, points: price * $0.factor) })
+                slices: instance.policy.gap.slices(of: demand).map { .init(width: $0.width, points: price * $0.factor) }
+            )
         }
     }
 

@@ -86,9 +86,15 @@ struct ProgramNames {
             }
         }
         guard !isPlain else { return id }
-        if let position = formulation.instance.schools.firstIndex(where: { $0.id.rawValue == id }) { return "s\(position)" }
-        if let position = formulation.instance.teachers.firstIndex(where: { $0.id.rawValue == id }) { return "t\(position)" }
-        if let position = formulation.instance.groups.firstIndex(where: { $0.id.rawValue == id }) { return "g\(position)" }
+        if let position = formulation.instance.schools.firstIndex(where: { $0.id.rawValue == id }) {
+            return "s\(position)"
+        }
+        if let position = formulation.instance.teachers.firstIndex(where: { $0.id.rawValue == id }) {
+            return "t\(position)"
+        }
+        if let position = formulation.instance.groups.firstIndex(where: { $0.id.rawValue == id }) {
+            return "g\(position)"
+        }
         return "x\(id.utf8.count)"
     }
 }

@@ -24,9 +24,10 @@ struct PinFilter {
 
     /// Whether being away on `mode` at `host` in all of `span` obeys every pin.
     func allows(_ mode: ModeID, at host: SchoolID, in span: Range<Int>) -> Bool {
-        isEmpty || span.allSatisfy { k in
-            !forbids(mode, at: host, k) && binding(k).allSatisfy { matches($0, mode) && ($0.host ?? host) == host }
-        }
+        isEmpty
+            || span.allSatisfy { k in
+                !forbids(mode, at: host, k) && binding(k).allSatisfy { matches($0, mode) && ($0.host ?? host) == host }
+            }
     }
 
     /// Whether being at home in all of `span`, without visits, obeys every pin.

@@ -24,7 +24,9 @@ struct ReachTable {
             for home in instance.schools {
                 table[Key(mode: mode.id, home: home.id)] = instance.semesters.map { semester in
                     instance.schools.compactMap { host in
-                        guard instance.isWithinReach(reach, from: home.id, to: host.id, at: semester) else { return nil }
+                        guard instance.isWithinReach(reach, from: home.id, to: host.id, at: semester) else {
+                            return nil
+                        }
                         return instance.travel.minutes(from: home.id, to: host.id)
                             .map { Host(school: host, minutes: $0) }
                     }

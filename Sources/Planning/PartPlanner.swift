@@ -70,7 +70,7 @@ final class PartPlanner<S: Solver> {
             count: effort / rounds, progress: Double(round) * share...Double(round + 1) * share, until: isOver)
         try adoptSearch()
         var lagrangian = lagrangian ?? LagrangianBound(formulation, from: search.best)
-        lagrangian.improve(steps: max(10, 400 / rounds), score: search.bestScore, until: isOver)
+        lagrangian.improve(steps: Int((options.effort * 1_500).rounded(.up)) / rounds, score: search.bestScore, until: isOver)
         raise(to: lagrangian.bound)
         self.lagrangian = lagrangian
     }

@@ -12,8 +12,9 @@ public struct Waiver: Sendable, Hashable {
     public let grantedBy: String
 
     /// A waiver on record.
-    public init(rule: RuleName, place: String? = nil, span: SemesterSpan = .always, reason: String = "", by: String = "")
-    {
+    public init(
+        rule: RuleName, place: String? = nil, span: SemesterSpan = .always, reason: String = "", by: String = ""
+    ) {
         self.rule = rule
         self.place = place
         self.span = span

@@ -14,8 +14,9 @@ public struct BlockEvaluator: Sendable {
     private let hirePoints: [Double]
     private let limit: TeachingBlock.HarmLimit?
     private var harmPrice = 0.0
-    /// Whether the allocation found last keeps within the limit on harm by itself.
-    private var isHarmless = true
+    /// How far the allocation found last is above the limit on harm, where it is one of a single price; `nil` where it
+    /// is a mixture.
+    private var excess: Double?
 
     /// An evaluator of `block`.
     ///
@@ -38,30 +39,34 @@ public struct BlockEvaluator: Sendable {
     /// - Parameter capacities: periods a week by pool.
     public mutating func points(_ capacities: ArraySlice<Double>) -> Double {
         let free = solve(capacities, harmPrice: 0)
-        isHarmless = true
+        excess = 0
         guard let limit, free.unmet > limit.statusQuo + 1e-9 else { return free.points }
-        isHarmless = false
         let dear = solve(capacities, harmPrice: limit.penalty)
+        excess = dear.unmet - limit.statusQuo
         if dear.unmet > limit.statusQuo { return dear.points + limit.penalty * (dear.unmet - limit.statusQuo) }
+        excess = nil
         let (above, below) = bracket(capacities, limit, free, dear)
         return above.points + (below.points - above.points) * Self.share(above, below, limit)
     }
 
     /// How many points `periods` more in one pool would save, right after ``points(_:)``; `nil` where the limit on harm
-    /// binds, so that the whole block has to be priced again.
+    /// comes into play, so that the whole block has to be priced again.
     public mutating func saving(of periods: Double, in pool: Int) -> Double? {
-        isHarmless ? allocator.gain(of: periods, in: pool) : nil
+        guard let excess else { return nil }
+        let (gain, covered) = allocator.gain(of: periods, in: pool, weights: weights)
+        return excess == 0 || covered <= excess ? gain : nil
     }
 
     /// What one more period in each pool would be worth at most, right after ``points(_:)``: the cheapest teaching is
     /// convex in the capacities, so no number of periods gains more than their number times this.
-    public mutating func appendPoolWorths(to worths: inout [Double]) { allocator.appendPoolWorths(to: &worths) }
+    public var poolWorths: [Double] {
+        mutating get { allocator.poolWorths() }
+    }
 
     /// What one more period of each course would be worth, right after ``points(_:)``.
     public var courseWorths: [Double] {
         mutating get {
-            var pools: [Double] = []
-            allocator.appendPoolWorths(to: &pools)
+            _ = allocator.poolWorths()
             return allocator.courseWorths
         }
     }

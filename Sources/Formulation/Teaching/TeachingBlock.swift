@@ -51,7 +51,6 @@ public struct TeachingBlock: Sendable, Hashable {
             self.yuan = yuan
         }
 
-
         /// The mode of kind `hire`.
         public let mode: ModeID
         /// The position of the course in ``TeachingBlock/courses``.

@@ -81,15 +81,22 @@ struct TransportAllocator<Cost: AllocationCost>: Sendable {
         while let target = bestTarget() { fill(target) }
     }
 
-    /// What `periods` more in one pool would gain on top of the allocation found last, which stays as it is.
+    /// What `periods` more in one pool would gain on top of the allocation found last, which stays as it is, and how
+    /// many weighted periods they would cover.
     ///
     /// Successive best augmentations never make a longer path better, so only paths from that pool can gain anything.
-    mutating func gain(of periods: Double, in pool: Int) -> Cost where Cost == Double {
+    mutating func gain(of periods: Double, in pool: Int, weights: [Double]) -> (gain: Cost, covered: Double)
+    where Cost == Double {
         let kept = (taught, hired, unmet, left, level, room)
         for p in left.indices { left[p] = 0 }
         left[pool] = periods
-        var total = 0.0
-        while let target = bestTarget(withHires: false) { total += bestValue * fill(target) }
+        var total = (gain: 0.0, covered: 0.0)
+        while let target = bestTarget(withHires: false) {
+            let value = bestValue
+            let amount = fill(target)
+            total.gain += value * amount
+            total.covered += weights[target] * amount
+        }
         (taught, hired, unmet, left, level, room) = kept
         return total
     }
@@ -232,7 +239,7 @@ struct TransportAllocator<Cost: AllocationCost>: Sendable {
     /// What one more period in each pool would be worth, after an allocation; never negative.
     ///
     /// It may close the next slice, end a hire, or push another pool on to where it is worth more.
-    mutating func appendPoolWorths(to worths: inout [Cost]) {
+    mutating func poolWorths() -> [Cost] {
         for c in gain.indices {
             gain[c] = level[c] >= firstSlice[c] ? sliceCosts[level[c]] : .zero
             if gain[c] < .zero { gain[c] = .zero }
@@ -260,17 +267,17 @@ struct TransportAllocator<Cost: AllocationCost>: Sendable {
             }
             if !changed { break }
         }
-        for p in left.indices {
+        return left.indices.map { p in
             var best = Cost.zero
             for offer in firstOffer[p]..<firstOffer[p + 1] {
                 let value = gain[offerCourse[offer]] - offerCosts[offer]
                 if best < value { best = value }
             }
-            worths.append(best)
+            return best
         }
     }
 
-    /// What one more period of each course would be worth, right after ``appendPoolWorths(to:)``.
+    /// What one more period of each course would be worth, right after ``poolWorths()``.
     var courseWorths: [Cost] { gain }
 
     /// The allocation found last, by pool and offer.

@@ -25,7 +25,9 @@ struct PathPlacements {
 
     private mutating func add(_ step: Path.Step) {
         let arc = network.arcs[step.arc]
-        let first = instance.semesters.indices.contains(arc.span.lowerBound) ? instance.semesters[arc.span.lowerBound] : instance.policy.start
+        let first =
+            instance.semesters.indices.contains(arc.span.lowerBound)
+            ? instance.semesters[arc.span.lowerBound] : instance.policy.start
         switch arc.action {
         case .stay, .absent, .comeHome:
             return

@@ -12,7 +12,9 @@ struct PlacementReasons {
         _ planned: [Int]
     ) {
         var reasons: [Justification] = []
-        if placement.status != .new, let row = instance.postings(of: placement.teacher).first(where: { $0.host == placement.host }) {
+        if placement.status != .new,
+            let row = instance.postings(of: placement.teacher).first(where: { $0.host == placement.host })
+        {
             reasons.append(.running(until: instance.committedUntil(row)))
         }
         if let post = placement.post.flatMap(instance.post) {

@@ -12,7 +12,9 @@ struct PoolSources {
     init(_ formulation: Formulation) {
         self.formulation = formulation
         periods = formulation.blocks.map { $0.pools.map { _ in [:] } }
-        blockOf = formulation.blocks.enumerated().reduce(into: [:]) { $0[$1.element.school, default: [:]][$1.element.k] = $1.offset }
+        blockOf = formulation.blocks.enumerated().reduce(into: [:]) {
+            $0[$1.element.school, default: [:]][$1.element.k] = $1.offset
+        }
     }
 
     /// Adds what a path gives.

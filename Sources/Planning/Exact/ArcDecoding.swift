@@ -57,7 +57,9 @@ struct VisitPacking {
         choices = Self.place(items[...], menu, &bins) ? bins.map { $0.sorted { $0.host < $1.host } } : nil
     }
 
-    private static func place(_ items: ArraySlice<VisitChoice>, _ menu: VisitMenu, _ bins: inout [[VisitChoice]]) -> Bool {
+    private static func place(_ items: ArraySlice<VisitChoice>, _ menu: VisitMenu, _ bins: inout [[VisitChoice]])
+        -> Bool
+    {
         guard let item = items.first else { return bins.allSatisfy { menu.allows($0) } }
         var tried: Set<[VisitChoice]> = []
         for b in bins.indices where tried.insert(bins[b]).inserted {

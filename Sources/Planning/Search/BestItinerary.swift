@@ -61,19 +61,29 @@ struct BestItinerary {
     private static func bestVisit(
         _ menu: VisitMenu, _ effect: ArcEffect, _ lengths: some ArcLengths
     ) -> (choice: [VisitChoice], length: Double)? {
+        let added = menu.hosts.indices.map { h in
+            (1...menu.maxDays).map { lengths.lengthOfDays($0, at: h, effect, menu) }
+        }
+        // Hosts where no number of days makes the visit shorter are left out, unless there is no other or a pin
+        // demands them.
+        var worthwhile = menu.hosts.indices.filter { menu.hosts[$0].isPinned || added[$0].contains { $0 < 0 } }
+        if worthwhile.isEmpty {
+            guard let least = menu.hosts.indices.min(by: { (added[$0].min() ?? 0) < (added[$1].min() ?? 0) }) else {
+                return nil
+            }
+            worthwhile = [least]
+        }
         // best[n][d]: the best choice of n hosts and d days among the hosts looked at so far.
         var best = [[Partial?]](
             repeating: Array(repeating: nil, count: menu.maxDays + 1), count: menu.maxHosts + 1)
         best[0][0] = Partial(length: 0, choice: [])
-        for (h, host) in menu.hosts.enumerated() {
-            let added = (1...menu.maxDays).map { lengths.lengthOfDays($0, at: h, effect, menu) }
-            // A host that makes even one day longer than none is not worth a look, unless a pin demands it.
-            var next = host.isPinned ? best.map { $0.map { _ in nil } } : best
+        for h in worthwhile {
+            var next = menu.hosts[h].isPinned ? best.map { $0.map { _ in nil } } : best
             for n in 0..<menu.maxHosts {
                 for d in 0..<menu.maxDays {
                     guard let before = best[n][d] else { continue }
-                    for days in 1...(menu.maxDays - d) where added[days - 1] < .infinity {
-                        let length = before.length + added[days - 1]
+                    for days in 1...(menu.maxDays - d) where added[h][days - 1] < .infinity {
+                        let length = before.length + added[h][days - 1]
                         if next[n + 1][d + days].map({ length < $0.length }) ?? true {
                             next[n + 1][d + days] = Partial(
                                 length: length, choice: before.choice + [VisitChoice(host: h, days: days)])

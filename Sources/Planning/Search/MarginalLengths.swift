@@ -34,7 +34,7 @@ struct MarginalLengths: ArcLengths {
         var length = menu.hosts[host].points[days - 1]
         // Days that cannot even in the best case earn their points are not worth an exact look.
         let most = effect.hosts[host].pools.reduce(0) { $0 + periods * state.worth($1) }
-        if most <= length, !menu.hosts[host].isPinned { return .infinity }
+        if most <= length, !menu.hosts[host].isPinned { return length - most }
         for pool in effect.hosts[host].pools { length += state.change(pool, by: periods) }
         for entry in effect.hosts[host].entriesPerDay { length += state.change(entry, times: Double(days)) }
         return length

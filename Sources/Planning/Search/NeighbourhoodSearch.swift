@@ -1,5 +1,5 @@
-import Foundation
 import Formulation
+import Foundation
 import Itineraries
 import Rotation
 
@@ -68,7 +68,8 @@ final class NeighbourhoodSearch {
     func explore(count: Int, progress: ClosedRange<Double>, until isOver: () -> Bool) {
         for step in 0..<count where !isOver() {
             let done = progress.lowerBound + (progress.upperBound - progress.lowerBound) * Double(step) / Double(count)
-            let temperature = 0.004 * (1 - done) * (1 - done) * max(1, abs(bestScore)) / Double(max(4, seats.count)).squareRoot()
+            let temperature =
+                0.004 * (1 - done) * (1 - done) * max(1, abs(bestScore)) / Double(max(4, seats.count)).squareRoot()
             reconsider(vicinity.pick(using: &random), temperature: temperature)
         }
     }

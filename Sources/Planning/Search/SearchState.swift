@@ -9,8 +9,7 @@ import Itineraries
 final class SearchState {
     let formulation: Formulation
     private(set) var tally: Tally
-    private var evaluators: [BlockEvaluator]
-    private let blockOfPool: [Int]
+    private var blocks: [PricedBlock]
 
     private var blockPoints: [Double]
     private var isBlockStale: [Bool]
@@ -21,32 +20,17 @@ final class SearchState {
     private var settledTotal = 0.0
     private var pathPoints = 0.0
 
-    /// What more periods in a pool would change, as long as the pool's block stays as it is.
-    private var margins: [[Margin]]
-    /// What one more period in a pool would be worth at most.
-    private var worths: [Double]
-    private var scratch: [Double] = []
-
-    private struct Margin {
-        let periods: Double
-        let points: Double
-    }
-
     /// A state in which nobody has a path yet.
     init(_ formulation: Formulation) {
         self.formulation = formulation
         tally = Tally(formulation)
-        let blocks = RelaxedLessons(formulation).blocks
-        evaluators = blocks.map { BlockEvaluator($0) }
-        blockOfPool = blocks.enumerated().flatMap { b, block in block.pools.map { _ in b } }
+        blocks = RelaxedLessons(formulation).blocks.map { PricedBlock($0) }
         blockPoints = Array(repeating: 0, count: blocks.count)
         isBlockStale = Array(repeating: true, count: blocks.count)
         staleBlocks = Array(blocks.indices)
         rowPoints = Array(repeating: 0, count: formulation.rows.count)
         isRowStale = Array(repeating: true, count: formulation.rows.count)
         staleRows = Array(formulation.rows.indices)
-        margins = Array(repeating: [], count: blockOfPool.count)
-        worths = Array(repeating: 0, count: blockOfPool.count)
     }
 
     /// Puts a path in, or takes it out where `sign` is −1.
@@ -98,44 +82,21 @@ final class SearchState {
 
     private func refresh(_ block: Int) {
         isBlockStale[block] = false
-        let points = evaluators[block].points(tally.capacities(ofBlock: block))
+        let points = blocks[block].settle(tally.capacities(ofBlock: block))
         settledTotal += points - blockPoints[block]
         blockPoints[block] = points
-        scratch.removeAll(keepingCapacity: true)
-        evaluators[block].appendPoolWorths(to: &scratch)
-        let first = tally.firstPool[block]
-        for p in scratch.indices {
-            worths[first + p] = scratch[p]
-            margins[first + p].removeAll(keepingCapacity: true)
-        }
     }
 
     /// How the score changes if one pool has so many periods more.
     func change(_ pool: PoolPosition, by periods: Double) -> Double {
-        if periods == 0 { return 0 }
         if isBlockStale[pool.block] { settle() }
-        let index = tally.index(pool)
-        if periods > 0, worths[index] <= 0 { return 0 }
-        for margin in margins[index] where margin.periods == periods { return margin.points }
-        let points =
-            (periods > 0 ? evaluators[pool.block].saving(of: periods, in: pool.pool).map { -$0 } : nil)
-            ?? change(ofBlock: pool.block, capacity: index, by: periods)
-        margins[index].append(Margin(periods: periods, points: points))
-        return points
-    }
-
-    /// Prices a whole block again with one capacity changed.
-    private func change(ofBlock block: Int, capacity index: Int, by periods: Double) -> Double {
-        var evaluator = evaluators[block]
-        var capacities = tally.capacities(ofBlock: block)
-        capacities[index] += periods
-        return evaluator.points(capacities) - blockPoints[block]
+        return blocks[pool.block].change(pool.pool, by: periods)
     }
 
     /// What one more period in a pool would be worth at most.
     func worth(_ pool: PoolPosition) -> Double {
         if isBlockStale[pool.block] { settle() }
-        return worths[tally.index(pool)]
+        return blocks[pool.block].worth(pool.pool)
     }
 
     /// How the score changes if one row gets so much more activity.
@@ -144,11 +105,5 @@ final class SearchState {
         let row = formulation.rows[entry.row]
         let after = row.points(tally.activity(entry.row) + factor * entry.coefficient)
         return after == .infinity ? .infinity : after - rowPoints[entry.row]
-    }
-
-    /// Points of one block as it stands.
-    func points(ofBlock block: Int) -> Double {
-        settle()
-        return blockPoints[block]
     }
 }

@@ -20,7 +20,9 @@ struct Vicinity {
             let rows = Set(formulation.types[seat.type].effects.flatMap { $0.entries.map(\.row) })
             for row in rows.sorted() { byRow[row, default: []].append(seat) }
         }
-        let demanded = Set(formulation.blocks.flatMap { block in block.courses.map { [block.school.rawValue, $0.course.description] } })
+        let demanded = Set(
+            formulation.blocks.flatMap { block in block.courses.map { [block.school.rawValue, $0.course.description] } }
+        )
         let courses = bySchoolCourse.keys.sorted().flatMap { school in
             (bySchoolCourse[school] ?? [:]).sorted { $0.key < $1.key }
                 .filter { demanded.contains([school.rawValue, $0.key.description]) }.map(\.value)
