@@ -42,11 +42,11 @@ final class Crew<S: Solver>: Sendable {
 
     /// Closes the gaps of small parts.
     func prove(_ report: @escaping Report) throws(PlanningError) {
-        let nodes = Int(200_000 * options.effort)
+        let total = Double(slots.reduce(1) { $0 + $1.size })
         try onEach(report) { [self] slot throws(PlanningError) in
             try slot.work { planner throws(PlanningError) in
-                try planner.prove(nodes: nodes) { [self] bound in
-                    slot.raise(bound)
+                try planner.prove(share: Double(slot.size) / total) { [self] score, bound in
+                    slot.show(score, bound)
                     tell(report)
                 }
             }

@@ -32,18 +32,29 @@ final class PartPlanner<S: Solver> {
         self.options = options
         self.stop = stop
         self.deadline = deadline
-        assignment = try Self.first(formulation)
+        assignment = try Self.first(formulation, solver)
         search = NeighbourhoodSearch(
             formulation, from: assignment, seed: options.seed &* 0x9E37_79B9 &+ UInt64(number))
         score = try Self.exactScore(formulation, assignment, solver)
     }
 
-    private static func first(_ formulation: Formulation) throws(PlanningError) -> Assignment {
+    /// A first assignment: by hand if that works out, otherwise by branch and bound, since whoever was placed first may
+    /// have taken the only post that another could hold.
+    private static func first(_ formulation: Formulation, _ solver: S) throws(PlanningError) -> Assignment {
+        let faults: [Contradiction]
         do throws(Contradictions) {
             return try FirstPlan(formulation).assignment
         } catch {
-            throw .contradiction(error.faults)
+            faults = error.faults
         }
+        do throws(SolverError) {
+            let outcome = try ArcBranching(solver, formulation)
+                .search(below: nil, effort: 1, seconds: nil, stop: StopSignal())
+            if let assignment = outcome.assignment { return assignment }
+        } catch {
+            throw .solver(error)
+        }
+        throw .contradiction(faults)
     }
 
     /// Whether there is nothing left to do.
@@ -64,23 +75,24 @@ final class PartPlanner<S: Solver> {
     func improve(round: Int, of rounds: Int) throws(PlanningError) {
         let isOver = { [stop, deadline] in stop.isSet || deadline.isPast }
         if round == 0 { search.settle(rounds: 4, until: isOver) }
-        let effort = Int((options.effort * 60 * Double(search.seatCount)).rounded(.up)) + 200
+        let effort = Int((options.effort * 20 * Double(search.seatCount)).rounded(.up)) + 2_000
         let share = 1 / Double(rounds)
         search.explore(
             count: effort / rounds, progress: Double(round) * share...Double(round + 1) * share, until: isOver)
         try adoptSearch()
         var lagrangian = lagrangian ?? LagrangianBound(formulation, from: search.best)
-        lagrangian.improve(steps: Int((options.effort * 1_500).rounded(.up)) / rounds, score: search.bestScore, until: isOver)
+        lagrangian.improve(
+            steps: Int((options.effort * 1_500).rounded(.up)) / rounds, score: search.bestScore, until: isOver)
         raise(to: lagrangian.bound)
         self.lagrangian = lagrangian
     }
 
     private func adoptSearch() throws(PlanningError) {
         guard search.best != assignment else { return }
-        let found = try Self.exactScore(formulation, search.best, solver)
-        if found < score {
-            assignment = search.best
-            score = found
+        do throws(SolverError) {
+            try adopt(search.best)
+        } catch {
+            throw .solver(error)
         }
     }
 
@@ -91,32 +103,31 @@ final class PartPlanner<S: Solver> {
 
     /// Closes the gap by branch and bound, if the part is small enough for that to be worth while.
     ///
-    /// - Parameter raised: told every better bound on the way.
-    func prove(nodes: Int, raised: @escaping (Double) -> Void) throws(PlanningError) {
+    /// - Parameters:
+    ///   - share: the share of the counted effort that this part may take.
+    ///   - found: told the best score and bound on the way.
+    func prove(share: Double, _ found: @escaping (Double, Double) -> Void) throws(PlanningError) {
         guard !isFinished, !stop.isSet, !deadline.isPast else { return }
-        do {
+        do throws(SolverError) {
             let branching = ArcBranching(solver, formulation)
             guard branching.variableCount <= 20_000 else { return }
             let outcome = try branching.search(
-                below: score, nodes: nodes, seconds: deadline.seconds, stop: stop
-            ) { progress in
-                if let bound = progress.bound { raised(bound) }
+                below: score, effort: options.effort * share, seconds: deadline.seconds, stop: stop
+            ) { [score] progress in
+                found(min(score, progress.incumbent ?? score), progress.bound ?? -.infinity)
             }
-            if let better = outcome.assignment {
-                let found = try Self.exactScore(formulation, better, solver)
-                if found < score {
-                    assignment = better
-                    score = found
-                    search.adopt(better)
-                }
-            }
+            if let better = outcome.assignment { try adopt(better) }
             raise(to: outcome.bound)
-        } catch let error as SolverError {
-            throw .solver(error)
-        } catch let error as PlanningError {
-            throw error
         } catch {
-            return
+            throw .solver(error)
         }
+    }
+
+    private func adopt(_ better: Assignment) throws(SolverError) {
+        let teaching = try ExactTeaching(solver: solver).teach(formulation, better)
+        let found = Worth(formulation, better, teaching).total
+        guard found < score else { return }
+        assignment = better
+        score = found
     }
 }

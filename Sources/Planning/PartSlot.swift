@@ -50,11 +50,12 @@ final class PartSlot<S: Solver>: Sendable {
         }
     }
 
-    /// Notes a better bound while the planner is still at work.
-    func raise(_ bound: Double) {
+    /// Shows how far the planner is while it is still at work; the assignment follows when it is done.
+    func show(_ score: Double, _ bound: Double) {
         latest.withLock { standing in
-            guard let now = standing, bound > now.bound else { return }
-            standing = Standing(assignment: now.assignment, score: now.score, bound: min(bound, now.score))
+            guard let now = standing else { return }
+            standing = Standing(
+                assignment: now.assignment, score: min(score, now.score), bound: min(max(bound, now.bound), score))
         }
     }
 

@@ -13,8 +13,8 @@ public enum PlanningError: Error, Sendable, Hashable {
 public enum Contradiction: Error, Sendable, Hashable {
     /// No path of this teacher obeys the ledger, the leaves and every pin.
     case noPath(TeacherID)
-    /// Pins or the ledger put more than one holder on a post in a semester.
-    case sharedPost(school: SchoolID, Semester)
-    /// Pins demand more new spending than the budget of the school year has left, in yuan.
-    case overBudget(Semester, needed: Double, left: Double)
+    /// Pins or the ledger leave this teacher nothing but a post that somebody else has to hold in that semester.
+    case sharedPost(TeacherID, school: SchoolID, Semester)
+    /// Pins make this teacher's new spending exceed what the budget of the school year has left, in yuan.
+    case overBudget(TeacherID, Semester, needed: Double, left: Double)
 }

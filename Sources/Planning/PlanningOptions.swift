@@ -9,18 +9,27 @@ public struct PlanningOptions: Sendable, Hashable {
     public var threads: Int
     /// Seeds the search.
     public var seed: UInt64
-    /// Scales the counted effort of the search; 1 is meant for everyday use.
+    /// Scales the counted effort; 1 is what about fifty seconds on two cores allow for a county.
     public var effort: Double
 
     /// The relative tolerance to which an optimum is taken as proven.
     public static let tolerance = 1e-6
 
+    /// The seconds that an effort of 1 is meant for.
+    public static let everydaySeconds = 50.0
+
     /// Options; the defaults ask for a proven optimum within a minute.
-    public init(timeLimit: Double? = 60, gap: Double = 0, threads: Int = 2, seed: UInt64 = 1, effort: Double = 1) {
+    ///
+    /// - Parameter effort: the counted effort; where it is `nil`, as much as the time limit is likely to allow, so that
+    ///   whoever gives more time gets more work, and the clock seldom has to cut it short.
+    public init(
+        timeLimit: Double? = everydaySeconds, gap: Double = 0, threads: Int = 2, seed: UInt64 = 1,
+        effort: Double? = nil
+    ) {
         self.timeLimit = timeLimit
         self.gap = gap
         self.threads = threads
         self.seed = seed
-        self.effort = effort
+        self.effort = effort ?? (timeLimit ?? Self.everydaySeconds) / Self.everydaySeconds
     }
 }

@@ -11,14 +11,17 @@ struct PathPlacements {
     private let teacher: TeacherID
     private let network: Network
     private let statusQuo: StatusQuoUnmet
+    private let dispatch: Dispatch
 
     init(
-        _ instance: Instance, _ teacher: TeacherID, _ network: Network, _ path: Path, statusQuo: StatusQuoUnmet
+        _ instance: Instance, _ teacher: TeacherID, _ network: Network, _ path: Path, statusQuo: StatusQuoUnmet,
+        dispatch: Dispatch
     ) {
         self.instance = instance
         self.teacher = teacher
         self.network = network
         self.statusQuo = statusQuo
+        self.dispatch = dispatch
         for step in path.steps { add(step) }
         for position in placements.indices { complete(position) }
     }
@@ -95,7 +98,8 @@ struct PathPlacements {
             })
         let ordered = [qualification.main] + qualification.subjects.filter { $0 != qualification.main }
         placement.subjects = ordered.filter { wanted.contains($0) }
-        placement.reasons = PlacementReasons(instance, statusQuo, network, placement, planned).reasons
+        placement.reasons =
+            PlacementReasons(instance, statusQuo, network, placement, planned, dispatch: dispatch).reasons
         placements[position] = placement
     }
 }

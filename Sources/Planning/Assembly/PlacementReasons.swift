@@ -9,7 +9,7 @@ struct PlacementReasons {
 
     init(
         _ instance: Instance, _ statusQuo: StatusQuoUnmet, _ network: Network, _ placement: Placement,
-        _ planned: [Int]
+        _ planned: [Int], dispatch: Dispatch
     ) {
         var reasons: [Justification] = []
         if placement.status != .new,
@@ -28,7 +28,7 @@ struct PlacementReasons {
                 }
                 if lacking > 0 { reasons.append(.hostLacks(subject: subject, periods: lacking)) }
             }
-            if placement.status == .new { reasons += Self.rules(instance, network, placement, k) }
+            if placement.status == .new { reasons += Self.rules(instance, network, placement, k, dispatch) }
         }
         if let teacher = instance.teacher(placement.teacher),
             teacher.isVolunteer || teacher.willing.contains(placement.host)
@@ -40,7 +40,7 @@ struct PlacementReasons {
 
     /// The rules towards which a start counts, and whether the move is due.
     private static func rules(
-        _ instance: Instance, _ network: Network, _ placement: Placement, _ k: Int
+        _ instance: Instance, _ network: Network, _ placement: Placement, _ k: Int, _ dispatch: Dispatch
     ) -> [Justification] {
         var reasons: [Justification] = []
         let isPosting = instance.mode(placement.mode)?.postingTerms != nil
@@ -58,7 +58,7 @@ struct PlacementReasons {
         }
         let carriesWeight = placement.post != nil || network.isBackbone
         if isPosting, carriesWeight, let rule = instance.rule(.dispatchFloor),
-            Dispatch(instance).isCore(network.home, of: placement.host, k)
+            dispatch.isCore(network.home, of: placement.host, k)
         {
             reasons.append(.countsTowards(.dispatchFloor, rule.cite))
         }

@@ -20,13 +20,16 @@ struct PlanAssembly {
     ) {
         let instance = formulation.instance
         let tally = Tally(formulation, assignment)
+        let dispatch = Dispatch(instance)
         var placements: [Placement] = []
         var sources = PoolSources(formulation)
         var moves = (points: 0.0, count: 0)
         var overdue = (points: 0.0, count: 0)
         for (type, paths) in zip(formulation.types, assignment.paths) {
             for (teacher, path) in zip(type.members, Self.inOrderOfDeparture(paths, type)) {
-                placements += PathPlacements(instance, teacher, type.network, path, statusQuo: statusQuo).placements
+                placements +=
+                    PathPlacements(instance, teacher, type.network, path, statusQuo: statusQuo, dispatch: dispatch)
+                    .placements
                 sources.add(path, of: type.network)
                 for step in path.steps {
                     moves.points += type.network.movePoints(step)

@@ -27,13 +27,15 @@ struct ArcBranching<S: Solver> {
     /// How large the program is.
     var variableCount: Int { program.model.variableCount }
 
-    /// Searches for plans better than `score`, within so many nodes and, as a safety stop, seconds.
+    /// Searches for plans better than `score` (or for any plan), within counted effort and, as a safety stop, seconds.
+    ///
+    /// The effort is counted in simplex iterations, of which a larger program gets fewer.
     func search(
-        below score: Double, nodes: Int, seconds: Double?, stop: StopSignal,
+        below score: Double?, effort: Double, seconds: Double?, stop: StopSignal,
         progress: ((SolveProgress) -> Void)? = nil
     ) throws(SolverError) -> Outcome {
         var options = SolveOptions()
-        options.nodeLimit = nodes
+        options.iterationLimit = Int(effort * 6e7 / Double(max(200, program.model.constraintCount)))
         options.timeLimit = seconds
         options.cuts = [.mixedIntegerRounding, .clique]
         options.branching = .pseudocost
@@ -44,7 +46,8 @@ struct ArcBranching<S: Solver> {
             solution.termination.reason == .optimal || solution.termination.limit == .cutoff
             || solution.termination.reason == .infeasible
         // Where nothing better than the plan at hand exists, its own score is the bound.
-        let bound = isExhausted && solution.objective == nil ? score : min(score, solution.bound ?? -.infinity)
+        let limit = score ?? .infinity
+        let bound = isExhausted && solution.objective == nil ? limit : min(limit, solution.bound ?? -.infinity)
         let assignment = solution.objective != nil ? ArcDecoding(formulation, program, solution.values).assignment : nil
         return Outcome(assignment: assignment, bound: bound, isExhausted: isExhausted)
     }

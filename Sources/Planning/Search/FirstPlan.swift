@@ -21,7 +21,7 @@ struct FirstPlan {
             let type = formulation.types[t]
             for m in type.members.indices {
                 guard let answer = BestItinerary(type, QuietLengths(state: state)) else {
-                    faults.append(Self.fault(formulation, type, m))
+                    faults.append(Self.fault(state, type, type.members[m]))
                     continue
                 }
                 state.add(answer.path, of: type, sign: 1)
@@ -32,8 +32,26 @@ struct FirstPlan {
         assignment = Assignment(paths: paths)
     }
 
-    private static func fault(_ formulation: Formulation, _ type: TeacherType, _ member: Int) -> Contradiction {
-        .noPath(type.members[member])
+    /// What keeps a teacher from every path: the first hard row that the least path would break.
+    private static func fault(_ state: SearchState, _ type: TeacherType, _ teacher: TeacherID) -> Contradiction {
+        let formulation = state.formulation
+        guard let wish = BestItinerary(type, QuietLengths(state: state, isBound: false)) else {
+            return .noPath(teacher)
+        }
+        for step in wish.path.steps {
+            for entry in type.effects[step.arc].entries where state.change(entry) == .infinity {
+                let row = formulation.rows[entry.row]
+                let semester = formulation.instance.semesters[row.k]
+                switch row.rule {
+                case .posts: return .sharedPost(teacher, school: SchoolID(rawValue: row.place), semester)
+                case .budget:
+                    let needed = state.tally.activity(entry.row) + entry.coefficient
+                    return .overBudget(teacher, semester, needed: needed, left: row.upper ?? 0)
+                default: continue
+                }
+            }
+        }
+        return .noPath(teacher)
     }
 }
 
@@ -45,16 +63,19 @@ struct Contradictions: Error {
 /// Lengths that count moves alone, and know what is forbidden.
 private struct QuietLengths: ArcLengths {
     let state: SearchState
+    /// Whether hard rows bind.
+    var isBound = true
 
     func length(_ effect: ArcEffect, _ arc: Arc) -> Double {
-        for entry in effect.entries where state.change(entry) == .infinity { return .infinity }
+        for entry in effect.entries where isBound && state.change(entry) == .infinity { return .infinity }
         return effect.points
     }
 
     func lengthOfDaysAway(_ days: Int, _ effect: ArcEffect, _ menu: VisitMenu) -> Double { 0 }
 
     func lengthOfDays(_ days: Int, at host: Int, _ effect: ArcEffect, _ menu: VisitMenu) -> Double {
-        for entry in effect.hosts[host].entriesPerDay where state.change(entry, times: Double(days)) == .infinity {
+        for entry in effect.hosts[host].entriesPerDay
+        where isBound && state.change(entry, times: Double(days)) == .infinity {
             return .infinity
         }
         return menu.hosts[host].points[days - 1]

@@ -74,21 +74,6 @@ final class NeighbourhoodSearch {
         }
     }
 
-    /// Goes on from an assignment found elsewhere if it is better than the best so far.
-    func adopt(_ assignment: Assignment) {
-        replace(current, by: assignment)
-        current = assignment
-        currentScore = state.score
-        keepIfBest()
-    }
-
-    private func replace(_ old: Assignment, by new: Assignment) {
-        for (t, type) in formulation.types.enumerated() where old.paths[t] != new.paths[t] {
-            for path in old.paths[t] { state.add(path, of: type, sign: -1) }
-            for path in new.paths[t] { state.add(path, of: type, sign: 1) }
-        }
-    }
-
     /// Takes `chosen` out and puts them back one by one.
     ///
     /// - Returns: whether anything changed for good.

@@ -51,18 +51,21 @@ struct PlanRun {
             display.finish()
             interruption.disregard()
         }
-        let options = PlanningOptions(
-            timeLimit: search.seconds, gap: search.gap.share, threads: search.threadCount, seed: search.seed, effort: 1)
         do throws(PlanningError) {
             return try Planner(solver: GLPKSolver())
-                .plan(instance, options: options, stop: interruption.stop, progress: display.receiver)
+                .plan(instance, options: planningOptions, stop: interruption.stop, progress: display.receiver)
         } catch { throw Failure(error) }
+    }
+
+    private var planningOptions: PlanningOptions {
+        PlanningOptions(
+            timeLimit: search.seconds, gap: search.gap.share, threads: search.threadCount, seed: search.seed)
     }
 
     private func options(for instance: Instance) -> RunOptions {
         RunOptions(
             horizon: instance.policy.horizon, gap: search.gap.share, timeLimit: search.seconds, seed: search.seed,
-            effort: 1, language: console.language, encoding: encoding)
+            effort: planningOptions.effort, language: console.language, encoding: encoding)
     }
 
     private func publish(_ files: [OutputFile], to stage: StagedFolder, of folder: InstanceFolder) throws(Failure) {

@@ -13,8 +13,8 @@ struct PlanVerb: Verb {
 
             Progress goes to standard error, the summary to standard output. Ctrl-C writes the best plan so far.
 
-            The work is bounded by counted effort, so equal input and options give equal files; --time is a safety \
-            stop, and summary.json says so when it was needed.
+            The work is bounded by counted effort, as much as --time is likely to allow, so equal input and options \
+            give equal files; the clock itself is a safety stop, and summary.json says so when it was needed.
             """)
 
     @OptionGroup var input: InstanceOptions
