@@ -18,8 +18,12 @@ import Testing
             })
         #expect(
             text.statements("flow") == """
+                flow(T,0): - stay(T,0) - start(T,1) = -1
+                flow(T,1): + start(T,1) - come_home(T,2) - extend(T,3) = 0
+                flow(T,2): + stay(T,0) - stay(T,4) = 0
+                flow(T,3): + come_home(T,2) - stay(T,5) = 0
                 """)
-        #expect(text.objective == "")
+        #expect(text.objective == "cost: + 5 start(T,1)")
     }
 
     @Test func `a course is covered by its pools, bought lessons or gaps`() throws {
@@ -34,8 +38,17 @@ import Testing
             })
         #expect(
             text.statements("cover", "most", "pool") == """
+                cover(A,2026_fall,0): + taught(A,2026_fall,0,0) + unmet(A,2026_fall,0,0) + unmet(A,2026_fall,0,1) + unmet(A,2026_fall,0,2) + hired(A,2026_fall,0) >= 4
+                most(A,2026_fall,0): + taught(A,2026_fall,0,0) <= 4
+                cover(A,2026_fall,1): + taught(A,2026_fall,0,1) + unmet(A,2026_fall,1,0) + unmet(A,2026_fall,1,1) + unmet(A,2026_fall,1,2) = 10
+                pool(A,2026_fall,0): - 12 stay(T,0) + taught(A,2026_fall,0,0) + taught(A,2026_fall,0,1) <= 0
                 """)
-        #expect(text.objective == "")
+        #expect(
+            text.objective == """
+                cost: + 0.5 taught(A,2026_fall,0,0) + 10 unmet(A,2026_fall,0,0) + 15 unmet(A,2026_fall,0,1) \
+                + 20 unmet(A,2026_fall,0,2) + 10 unmet(A,2026_fall,1,0) + 15 unmet(A,2026_fall,1,1) \
+                + 20 unmet(A,2026_fall,1,2) + 4 hired(A,2026_fall,0)
+                """)
     }
 
     @Test func `a visit is one arc, days at hosts, and limits on both`() throws {
@@ -49,6 +62,14 @@ import Testing
             })
         #expect(
             text.statements("visit_once", "visit_days", "visit_hosts", "visit_some", "pool") == """
+                visit_once(T,0,0): - visit(T,0) + days(T,0,0,1) + days(T,0,0,2) <= 0
+                visit_once(T,0,1): - visit(T,0) + days(T,0,1,1) + days(T,0,1,2) = 0
+                visit_days(T,0): - 2 visit(T,0) + days(T,0,0,1) + 2 days(T,0,0,2) + days(T,0,1,1) + 2 days(T,0,1,2) <= 0
+                visit_hosts(T,0): - 2 visit(T,0) + days(T,0,0,1) + days(T,0,0,2) + days(T,0,1,1) + days(T,0,1,2) <= 0
+                visit_some(T,0): - visit(T,0) + days(T,0,0,1) + days(T,0,0,2) + days(T,0,1,1) + days(T,0,1,2) >= 0
+                pool(A,2026_fall,0): - 12 visit(T,0) + 5 days(T,0,0,1) + 10 days(T,0,0,2) + 5 days(T,0,1,1) + 10 days(T,0,1,2) + taught(A,2026_fall,0,0) <= 0
+                pool(B,2026_fall,0): - 4 days(T,0,0,1) - 8 days(T,0,0,2) + taught(B,2026_fall,0,0) <= 0
+                pool(C,2026_fall,0): - 4 days(T,0,1,1) - 8 days(T,0,1,2) + taught(C,2026_fall,0,0) <= 0
                 """)
     }
 

@@ -14,7 +14,7 @@ import Testing
         for names in [columns, rows] {
             let twice = Dictionary(grouping: names) { $0 }.filter { $1.count > 1 }.keys
             #expect(twice.sorted() == [], "\(comment)")
-            #expect(names.allSatisfy { $0.contains(/^[a-z_]+\([A-Za-z0-9_,-]+\)$/) })
+            #expect(names.allSatisfy { $0.contains(/^[a-z_]+\([A-Za-z0-9_.,-]+\)$/) })
         }
     }
 
@@ -27,22 +27,22 @@ import Testing
         expectUnique(try Formulation(of: .random(seed), typing: .individual), "\(seed)")
     }
 
-    @Test func `with ids that are not ASCII`() throws {
+    @Test func `with ids that are not ASCII, and others that look like their numbers`() throws {
         expectUnique(
             try Formulation(
                 of: Hamlet {
-                    $0.schools = [.online("中心小学"), .online("东街小学"), .online("s0"), .online("s1")]
+                    $0.schools = [.online("中心小学"), .online("东街小学"), .online("s1"), .online("s2")]
                     $0.memberships = $0.schools.map {
-                        Membership(group: "G", school: $0.id, role: $0.id == "s0" ? .core : .member)
+                        Membership(group: "G", school: $0.id, role: $0.id == "s1" ? .core : .member)
                     }
                     $0.travel = [
-                        TravelRow(from: "中心小学", to: "东街小学", minutes: 5), TravelRow(from: "s0", to: "s1", minutes: 5),
+                        TravelRow(from: "中心小学", to: "东街小学", minutes: 5), TravelRow(from: "s1", to: "s2", minutes: 5),
                     ]
                     $0.demand = $0.schools.map { .of("pe", 8, at: $0.id) }
                     $0.modes = [.posting("轮岗", min: 1)]
                     $0.teachers = [
-                        .at("中心小学", "张老师", teaching: "pe"), .at("东街小学", "t0", teaching: "pe"),
-                        .at("s0", "t1", teaching: "pe"),
+                        .at("中心小学", "张老师", teaching: "pe"), .at("东街小学", "t1", teaching: "pe"),
+                        .at("s1", "t2", teaching: "pe"),
                     ]
                     $0.rules = [Rule(.team, penalty: 1), Rule(.awayCap(share: .of(0.5)), penalty: 1)]
                 }, typing: .individual))

@@ -52,6 +52,13 @@ import Testing
             })
         #expect(
             text.statements("cover", "most", "share", "fanout") == """
+                cover(A,2026_fall,0): + taught(A,2026_fall,0,0) + unmet(A,2026_fall,0,0) + streamed(1) >= 4
+                most(A,2026_fall,0): + taught(A,2026_fall,0,0) <= 4
+                share(A,2026_fall,0,live): + streamed(1) <= 2
+                fanout(A,2026_fall,0,live): - 3 taught(A,2026_fall,0,0) + streamed(0) <= 0
+                cover(B,2026_fall,0): + unmet(B,2026_fall,0,0) + streamed(0) >= 6
+                share(B,2026_fall,0,live): + streamed(0) <= 3
+                fanout(B,2026_fall,0,live): + streamed(1) <= 0
                 """)
     }
 }

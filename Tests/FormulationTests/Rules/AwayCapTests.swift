@@ -21,6 +21,10 @@ import Testing
         // Two fifths of three are one; nobody works at B.
         #expect(
             probe.program == """
+                away_cap(A,2026_fall,0): + start(T,2) + start(U,2) + start(V,2) - short_away_cap(A,2026_fall,0) <= 1
+                away_cap(A,2027_spring,1): - short_away_cap(A,2027_spring,1) <= 1
+                away_cap(B,2026_fall,2): - short_away_cap(B,2026_fall,2) <= 0
+                away_cap(B,2027_spring,3): - short_away_cap(B,2027_spring,3) <= 0
                 """)
         #expect(probe.rows.map(\.upper) == [1, 1, 0, 0])
         #expect(try probe.points(["T": "rotation@B×1, home, stay"]) == [0, 0, 0, 0])

@@ -30,6 +30,7 @@ import Testing
         let probe = try RuleProbe(.backboneShare, in: hamlet())
         #expect(
             probe.program == """
+                backbone_share(G,2026_fall,0): + 0.75 start(backbone,1) - 0.25 start(plain,1) + short_backbone_share(G,2026_fall,0) >= 0
                 """)
         #expect(try probe.entries(of: "rotation@B×1", by: "plain") == ["G 2026-fall 0.0 of 0.25"])
         #expect(try probe.entries(of: "rotation@B×1", by: "backbone") == ["G 2026-fall 1.0 of 0.25"])

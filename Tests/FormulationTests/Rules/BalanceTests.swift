@@ -23,6 +23,10 @@ import Testing
         let probe = try RuleProbe(.balance, in: hamlet())
         #expect(
             probe.program == """
+                least_balance(A,2026_fall,0): - start(T,2) - start(U,2) + start(V,2) + short_balance(A,2026_fall,0) >= -1
+                most_balance(A,2026_fall,0): - start(T,2) - start(U,2) + start(V,2) - short_balance(A,2026_fall,0) <= 1
+                least_balance(B,2026_fall,1): + start(T,2) + start(U,2) - start(V,2) + short_balance(B,2026_fall,1) >= -1
+                most_balance(B,2026_fall,1): + start(T,2) + start(U,2) - start(V,2) - short_balance(B,2026_fall,1) <= 1
                 """)
         #expect(try probe.entries(of: "rotation@B×1") == ["B 2026-fall 1.0", "A 2026-fall -1.0"])
     }

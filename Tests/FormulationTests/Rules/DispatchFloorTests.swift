@@ -22,6 +22,8 @@ import Testing
         let probe = try RuleProbe(.dispatchFloor, in: hamlet())
         #expect(
             probe.program == """
+                dispatch_floor(B,2026_fall,2): + start(backbone,1) + start(backbone,2) + start(plain,1) + short_dispatch_floor(B,2026_fall,2) >= 2
+                dispatch_floor(B,2027_spring,3): + start(backbone,1) + start(plain,1) + short_dispatch_floor(B,2027_spring,3) >= 2
                 """)
         #expect(try probe.entries(of: "rotation@B×1", by: "plain") == [])
         #expect(try probe.entries(of: "rotation@B×1", by: "backbone") == ["B 2026-fall 1.0"])

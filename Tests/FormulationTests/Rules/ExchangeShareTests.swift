@@ -25,6 +25,7 @@ import Testing
         // Half of three is two.
         #expect(
             probe.program == """
+                exchange_share(G,2026_fall,0): + start(T,1) + start(T,6) + start(T,8) + start(U,1) + start(U,6) + start(U,8) + start(V,1) + start(V,6) + start(V,8) + short_exchange_share(G,2026_fall,0) >= 2
                 """)
         #expect(try probe.shortfalls() == [2])
         #expect(try probe.points(["T": "rotation@B×1, home, stay", "U": "stay, rotation@B×1"]) == [0])

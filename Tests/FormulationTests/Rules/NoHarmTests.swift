@@ -22,6 +22,8 @@ import Testing
         // Twelve of fourteen periods of pe are given: two unmet at weight 2, and three of music at weight 1.
         #expect(
             try RuleProbe(.noHarm, in: hamlet()).program == """
+                no_harm(A,2026_fall): + unmet(A,2026_fall,0,0) + 2 unmet(A,2026_fall,1,0) - harm(A,2026_fall) <= 7
+                no_harm(B,2026_fall): + 2 unmet(B,2026_fall,0,0) - harm(B,2026_fall) <= 8
                 """)
     }
 

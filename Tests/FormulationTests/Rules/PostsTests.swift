@@ -18,12 +18,16 @@ import Testing
     @Test func `a wanted post has one holder or a shortfall, any other at most one holder`() throws {
         #expect(
             try RuleProbe(.posts, in: hamlet()).program == """
+                posts(B,2026_fall,0): + start(T,1) + start(U,1) <= 1
+                posts(B,2027_spring,1): + start(T,1) + start(U,1) + short_posts(B,2027_spring,1) = 1
                 """)
     }
 
     @Test func `with the rule off nobody shares a post all the same`() throws {
         #expect(
             try RuleProbe(.posts, in: hamlet { $0.rules = [] }).program == """
+                posts(B,2026_fall,0): + start(T,1) + start(U,1) <= 1
+                posts(B,2027_spring,1): + start(T,1) + start(U,1) <= 1
                 """)
     }
 

@@ -24,6 +24,7 @@ import Testing
         let probe = try RuleProbe(.reserveTraining, in: hamlet())
         #expect(
             probe.program == """
+                reserve_training(B,2026_fall,0): + start(T,2) + start(T,7) + start(T,9) + short_reserve_training(B,2026_fall,0) >= 1
                 """)
         #expect(try probe.points() == [40])
         #expect(try probe.points(["T": "stay, training@A×1"]) == [0])

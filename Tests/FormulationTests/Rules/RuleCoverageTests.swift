@@ -28,7 +28,7 @@ import Testing
         let declaration = try #require(text.range(of: "\nstruct \(name)"))
         let comment = text[..<declaration.lowerBound]
         #expect(comment.contains("/// Reads "))
-        #expect(comment.contains("Adds "))
+        #expect(comment.contains("Adds"))
         #expect(comment.contains(/[A-Z]{2,3}-[0-9]+/), "the clause of domain/clauses.csv")
     }
 

@@ -23,6 +23,8 @@ import Testing
         let probe = try RuleProbe(.team, in: hamlet())
         #expect(
             probe.program == """
+                team(B,2026_fall,1): + start(backbone,1) + start(plain,1) + short_team(B,2026_fall,1) >= 1
+                team(B,2026_fall,2): + start(backbone,1) + start(backbone,2) + short_team(B,2026_fall,2) >= 1
                 """)
         #expect(try probe.shortfalls() == [1, 1])
         #expect(try probe.shortfalls(["plain": "executive@B#X×1"]) == [0, 1])

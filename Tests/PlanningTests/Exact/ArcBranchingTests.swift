@@ -1,0 +1,47 @@
+import Formulation
+import Itineraries
+import LinearModel
+import PlanningFixtures
+import Rotation
+import Testing
+
+@testable import Planning
+
+/// Branching on the arc program, and reading paths off what it finds.
+@Suite struct ArcBranchingTests {
+    @Test(arguments: 0..<60) func `the best assignment is worth the program's objective`(_ seed: Int) throws {
+        for part in try Formulation(of: Hamlet.random(seed).instance).parts() where !part.types.isEmpty {
+            let outcome = try ArcBranching(.glpk, part)
+                .search(below: nil, effort: 1, seconds: nil, stop: StopSignal())
+            #expect(outcome.isExhausted)
+            let assignment = try #require(outcome.assignment)
+            let teaching = try ExactTeaching(solver: .glpk).teach(part, assignment)
+            #expect(abs(Worth(part, assignment, teaching).total - outcome.bound) < 1e-5)
+            for (type, paths) in zip(part.types, assignment.paths) {
+                #expect(paths.count == type.members.count)
+                for path in paths { expectWhole(path, type) }
+            }
+        }
+    }
+
+    /// The path leads from the first node to the horizon, visits as their menus allow.
+    private func expectWhole(_ path: Path, _ type: TeacherType) {
+        var node = 0
+        for step in path.steps {
+            let arc = type.network.arcs[step.arc]
+            #expect(arc.tail == node)
+            #expect(arc.menu.map { $0.allows(step.choice) } ?? step.choice.isEmpty)
+            node = arc.head
+        }
+        #expect(type.network.outgoing[node].isEmpty)
+    }
+
+    @Test func `with nothing better than the plan at hand its score is the bound`() throws {
+        let part = try #require(Formulation(of: Hamlet.random(4).instance).parts().first { !$0.types.isEmpty })
+        let optimum = try Optimum.value(of: part)
+        let outcome = try ArcBranching(.glpk, part)
+            .search(below: optimum, effort: 1, seconds: nil, stop: StopSignal())
+        #expect(outcome.assignment == nil)
+        #expect(abs(outcome.bound - optimum) < 1e-5)
+    }
+}

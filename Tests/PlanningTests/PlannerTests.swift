@@ -1,0 +1,124 @@
+import GLPKSolver
+import LinearModel
+import PlanningFixtures
+import Plans
+import Rotation
+import Synchronization
+import Testing
+import Verification
+
+@testable import Planning
+
+/// Whole plans: how good, how sure, always the same, and right.
+@Suite struct PlannerTests {
+    private let planner = Planner(solver: .glpk)
+
+    @Test func `one school year is planned at the optimum`() throws {
+        var options = PlanningOptions(timeLimit: nil, effort: 0.3)
+        options.gap = 0.05
+        let result = try planner.plan(Example.oneYear.instance(), options: options)
+        #expect(abs(result.plan.score.total - Example.oneYear.optimum) < 1e-6)
+        #expect(result.proof.bound <= Example.oneYear.optimum + 1e-6)
+        #expect(result.proof.stop == .gap && result.proof.isOptimal)
+        #expect(result.proof.gap <= 0.05)
+        #expect(abs(result.proof.statusQuoScore - Example.oneYear.statusQuoScore) < 1e-6)
+    }
+
+    @Test(arguments: Example.all) func `the examples' plans are what they claim to be`(_ example: Example) throws {
+        let instance = try example.instance()
+        let result = try planner.plan(instance, options: .small)
+        let report = Verifier(instance: instance).report(on: WrittenPlan(result.plan, proof: result.proof))
+        #expect(report.findings.map(\.description) == [])
+        #expect(abs(report.score - result.plan.score.total) < 1e-6)
+        #expect(result.plan.score.total == result.proof.score)
+        // No plan is better than the best, no bound above it.
+        #expect(result.proof.score >= example.optimum - 1e-6)
+        #expect(result.proof.bound <= example.optimum + 1e-6)
+        #expect(result.proof.score < example.statusQuoScore)
+    }
+
+    @Test(arguments: 0..<60) func `so are those of hamlets of all kinds`(_ seed: Int) throws {
+        let instance = Hamlet.random(seed).instance
+        let result = try planner.plan(instance, options: .small)
+        let report = Verifier(instance: instance).report(on: WrittenPlan(result.plan, proof: result.proof))
+        #expect(report.findings.map(\.description) == [])
+    }
+
+    @Test(arguments: 0..<60) func `score and bound enclose the optimum`(_ seed: Int) throws {
+        let instance = Hamlet.random(seed).instance
+        let result = try planner.plan(instance, options: .small)
+        let optimum = try Optimum(of: instance).value
+        #expect(result.proof.bound <= optimum + 1e-5)
+        #expect(result.proof.score >= optimum - 1e-5)
+        #expect(result.proof.stop != .gap || abs(result.proof.score - optimum) < 1e-2)
+    }
+
+    @Test(arguments: ["one-year", "every-rule", "two-groups"])
+    func `threads and repetition change nothing`(_ name: String) throws {
+        let instance = try #require(Example.all.first { $0.name == name }).instance()
+        var options = PlanningOptions.small
+        var results: [PlanningResult] = []
+        for threads in [1, 2, 2] {
+            options.threads = threads
+            results.append(try planner.plan(instance, options: options))
+        }
+        #expect(results.allSatisfy { $0.plan == results[0].plan && $0.proof == results[0].proof })
+    }
+
+    @Test func `another seed is another search, and as valid`() throws {
+        let instance = try Example.oneYear.instance()
+        var options = PlanningOptions.small
+        options.seed = 99
+        let result = try planner.plan(instance, options: options)
+        #expect(
+            Verifier(instance: instance).report(on: WrittenPlan(result.plan, proof: result.proof)).isClean)
+    }
+
+    @Test(arguments: Example.all) func `whoever has had enough still gets a valid plan`(_ example: Example) throws {
+        let stop = StopSignal()
+        stop.set()
+        let instance = try example.instance()
+        let result = try planner.plan(instance, options: PlanningOptions(timeLimit: nil), stop: stop)
+        #expect(result.proof.stop == .interrupt)
+        #expect(result.proof.bound <= result.proof.score)
+        #expect(
+            Verifier(instance: instance).report(on: WrittenPlan(result.plan, proof: result.proof)).isClean)
+    }
+
+    @Test func `a clock that has run out stops the search and says so`() throws {
+        let instance = try Example.all[1].instance()
+        let result = try planner.plan(instance, options: PlanningOptions(timeLimit: 0))
+        #expect(result.proof.stop == .time)
+        #expect(
+            Verifier(instance: instance).report(on: WrittenPlan(result.plan, proof: result.proof)).isClean)
+    }
+
+    @Test func `nothing to decide is proven at once`() throws {
+        let instance = Hamlet {
+            $0.modes = [
+                .broadcast("live", ["pe"], share: 0.5, fanout: 2, points: 1),
+                .hire("bought", ["pe"], most: 2, yuan: 70),
+            ]
+            $0.rules = [Rule(.budget(yuan: 200, spent: 0)), Rule(.noHarm, penalty: 9)]
+            $0.teachers = [.at("A", "T", teaching: "pe", load: 3)]
+        }.instance
+        let proof = try planner.plan(instance, options: .small).proof
+        #expect(proof.stop == .gap)
+        #expect(proof.score - proof.bound < 1e-3)
+    }
+
+    @Test func `sizes and phases are told`() throws {
+        let instance = try Example.oneYear.instance()
+        let phases = Mutex<[PlanningProgress.Phase]>([])
+        let result = try planner.plan(instance, options: .small) { progress in
+            phases.withLock { if $0.last != progress.phase { $0.append(progress.phase) } }
+        }
+        #expect(result.sizes.teachers == instance.teachers.count)
+        #expect(result.sizes.schools == instance.schools.count)
+        #expect(result.sizes.parts >= 1 && result.sizes.arcs > result.sizes.teacherTypes)
+        let seen = phases.withLock { $0 }
+        #expect(seen.first == .networks && seen.last == .finishing)
+        #expect(seen.contains(.start) && seen.contains(.search))
+        #expect(Array(result.secondsByPhase.map(\.phase).prefix(3)) == ["networks", "start", "search"])
+    }
+}

@@ -1,0 +1,62 @@
+import Formulation
+import PlanningFixtures
+import Rotation
+import Testing
+
+@testable import Planning
+
+/// The search itself: never worse, always the same for a seed.
+@Suite struct NeighbourhoodSearchTests {
+    private func search(_ formulation: Formulation, seed: UInt64) throws -> NeighbourhoodSearch {
+        NeighbourhoodSearch(formulation, from: try FirstPlan(formulation).assignment, seed: seed)
+    }
+
+    @Test func `the best only gets better, and its score is its own`() throws {
+        let formulation = try Formulation(of: Example.oneYear.instance())
+        let search = try search(formulation, seed: 3)
+        var scores = [search.bestScore]
+        search.settle(rounds: 2) { false }
+        scores.append(search.bestScore)
+        for step in 0..<4 {
+            search.explore(count: 100, progress: Double(step) / 4...Double(step + 1) / 4) { false }
+            scores.append(search.bestScore)
+        }
+        #expect(scores == scores.sorted(by: >))
+        #expect(scores[1] < scores[0])
+        let state = SearchState(formulation)
+        for (type, paths) in zip(formulation.types, search.best.paths) {
+            for path in paths { state.add(path, of: type, sign: 1) }
+        }
+        #expect(abs(state.score - search.bestScore) < 1e-6)
+    }
+
+    @Test func `one seed, one search`() throws {
+        let formulation = try Formulation(of: Example.oneYear.instance())
+        let twins = try (0..<2).map { _ in try search(formulation, seed: 5) }
+        for search in twins { search.explore(count: 300, progress: 0...1) { false } }
+        #expect(twins[0].best == twins[1].best)
+        #expect(twins[0].bestScore == twins[1].bestScore)
+    }
+
+    @Test func `it stops when told to`() throws {
+        let search = try search(Formulation(of: Example.oneYear.instance()), seed: 5)
+        let before = search.best
+        search.settle(rounds: 9) { true }
+        search.explore(count: 1_000_000_000, progress: 0...1) { true }
+        #expect(search.best == before)
+    }
+
+    @Test func `settling leaves nobody with a better answer alone`() throws {
+        let formulation = try Formulation(
+            of: Hamlet {
+                $0.horizon = 1
+                $0.demand = [.of("pe", 6, at: "A"), .of("pe", 12, at: "B")]
+                $0.modes = [.posting("rotation", min: 1) { $0.startPoints = 20 }]
+                $0.teachers = [.at("A", "T", teaching: "pe"), .at("A", "U", teaching: "pe", load: 6)]
+            }.instance)
+        let search = try search(formulation, seed: 1)
+        #expect(search.bestScore == 120)
+        search.settle(rounds: 4) { false }
+        #expect(search.bestScore == 20)
+    }
+}
