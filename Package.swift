@@ -27,11 +27,13 @@ let rooms: [Target] =
     + room("Rotation")
     + room("Tables", imports: [toml, "CFiles"])
     + room("Instances", imports: ["Tables", "Rotation"], fixtures: ["Fixtures"])
-    + room("Itineraries", imports: ["Rotation"])
-    + room("Formulation", imports: ["Itineraries", "Rotation", "LinearModel"])
+    + room("Itineraries", imports: ["Rotation"], testedWith: ["PlanningFixtures"])
+    + room(
+        "Formulation", imports: ["Itineraries", "Rotation", "LinearModel"],
+        testedWith: ["PlanningFixtures", "GLPKSolver"])
     + room(
         "Planning", imports: ["Formulation", "Itineraries", "Plans", "Rotation", "LinearModel"],
-        testedWith: ["GLPKSolver", "Instances"])
+        testedWith: ["PlanningFixtures", "GLPKSolver", "Verification"])
     + room("Plans", imports: ["Rotation"])
     + room("Verification", imports: ["Tables", "Instances", "Plans", "Rotation"])
     + room("Samples", imports: ["Rotation"], testedWith: ["Instances", "Tables"])
@@ -45,6 +47,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+        .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
     ],
     targets: rooms + [
         // The only door to glpk.h.
@@ -59,5 +62,11 @@ let package = Package(
             ],
             swiftSettings: strict),
         .testTarget(name: "lungangTests", dependencies: ["lungang"], swiftSettings: strict),
+        .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+        // Instances small enough to work out by hand, which the tests of several rooms share.
+        .target(
+            name: "PlanningFixtures", dependencies: ["Rotation", "Instances", "Itineraries"],
+            path: "Tests/PlanningFixtures",
+            swiftSettings: strict),
     ]
 )

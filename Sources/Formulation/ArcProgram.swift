@@ -201,11 +201,12 @@ public struct ArcProgram: Sendable {
                     let key = ModeCourse(mode: mode.id, place: place)
                     if let incoming = byReceiver[key] {
                         model.addConstraint(
-                            names.course("share", b, c), upperBound: terms.maxShare * course.demand, terms: incoming)
+                            names.course("share", b, c, mode.id), upperBound: terms.maxShare * course.demand,
+                            terms: incoming)
                     }
                     if let outgoing = bySender[key] {
                         model.addConstraint(
-                            names.course("fanout", b, c), upperBound: 0,
+                            names.course("fanout", b, c, mode.id), upperBound: 0,
                             terms: outgoing + own.map { LinearTerm(-terms.fanout, $0.variable) })
                     }
                 }

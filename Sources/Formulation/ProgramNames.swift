@@ -39,6 +39,10 @@ struct ProgramNames {
 
     func course(_ family: String, _ b: Int, _ c: Int) -> String { isNamed ? "\(family)(\(place(b)),\(c))" : "" }
 
+    func course(_ family: String, _ b: Int, _ c: Int, _ mode: ModeID) -> String {
+        isNamed ? "\(family)(\(place(b)),\(c),\(ascii(mode.rawValue)))" : ""
+    }
+
     func streamed(_ l: Int) -> String { isNamed ? "streamed(\(l))" : "" }
 
     func rule(_ r: Int) -> String {
@@ -86,15 +90,12 @@ struct ProgramNames {
             }
         }
         guard !isPlain else { return id }
-        if let position = formulation.instance.schools.firstIndex(where: { $0.id.rawValue == id }) {
-            return "s\(position)"
-        }
-        if let position = formulation.instance.teachers.firstIndex(where: { $0.id.rawValue == id }) {
-            return "t\(position)"
-        }
-        if let position = formulation.instance.groups.firstIndex(where: { $0.id.rawValue == id }) {
-            return "g\(position)"
-        }
-        return "x\(id.utf8.count)"
+        // A point cannot stand in a plain id, so that no number is taken for one.
+        let instance = formulation.instance
+        if let position = instance.schools.firstIndex(where: { $0.id.rawValue == id }) { return "s.\(position)" }
+        if let position = instance.teachers.firstIndex(where: { $0.id.rawValue == id }) { return "t.\(position)" }
+        if let position = instance.groups.firstIndex(where: { $0.id.rawValue == id }) { return "g.\(position)" }
+        if let position = instance.policy.modes.firstIndex(where: { $0.id.rawValue == id }) { return "m.\(position)" }
+        return "x.\(id.utf8.count)"
     }
 }

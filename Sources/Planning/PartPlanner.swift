@@ -71,14 +71,18 @@ final class PartPlanner<S: Solver> {
         }
     }
 
+    /// How many teachers have a choice.
+    var seatCount: Int { search.seatCount }
+
     /// Improves plan and bound by one of `rounds` rounds, the last of which ends the search.
-    func improve(round: Int, of rounds: Int) throws(PlanningError) {
+    ///
+    /// - Parameter moves: how often in all rounds together teachers are taken out and put back.
+    func improve(round: Int, of rounds: Int, moves: Int) throws(PlanningError) {
         let isOver = { [stop, deadline] in stop.isSet || deadline.isPast }
-        if round == 0 { search.settle(rounds: 4, until: isOver) }
-        let effort = Int((options.effort * 20 * Double(search.seatCount)).rounded(.up)) + 2_000
+        if lagrangian == nil { search.settle(rounds: 4, until: isOver) }
         let share = 1 / Double(rounds)
         search.explore(
-            count: effort / rounds, progress: Double(round) * share...Double(round + 1) * share, until: isOver)
+            count: moves / rounds, progress: Double(round) * share...Double(round + 1) * share, until: isOver)
         try adoptSearch()
         var lagrangian = lagrangian ?? LagrangianBound(formulation, from: search.best)
         lagrangian.improve(

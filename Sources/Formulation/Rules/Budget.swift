@@ -25,7 +25,7 @@ struct Budget: ArcRule {
             rowBySemester.append(
                 register.add(
                     RuleRow(
-                        rule: .budget, place: "region", k: k, upper: waiver == nil ? limit : nil, isUpperHard: true,
+                        rule: .budget, place: "region", k: k, upper: limit, isUpperHard: waiver == nil,
                         required: limit, waiver: waiver)))
         }
         self.rowBySemester = rowBySemester

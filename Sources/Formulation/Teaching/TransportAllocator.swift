@@ -13,6 +13,16 @@ struct TransportAllocator<Cost: AllocationCost>: Sendable {
         case push(from: Int, to: Int)
     }
 
+    /// Where a path of periods ends.
+    private enum End {
+        /// At the dearest unmet slice of a course.
+        case slice(Int)
+        /// In place of bought periods of a course.
+        case hire(Int, course: Int)
+        /// In place of periods that another pool gives up.
+        case offer(Int, course: Int)
+    }
+
     // The block, flat: the offers of pool `p` are those from `firstOffer[p]` up to `firstOffer[p + 1]`, and so on.
     private let firstOffer: [Int]
     private let offerCourse: [Int]
@@ -42,7 +52,7 @@ struct TransportAllocator<Cost: AllocationCost>: Sendable {
     private var gain: [Cost]
     private var isReached: [Bool]
     private var source: [Source]
-    /// What a period gains along the path that ``bestTarget(withHires:)`` found.
+    /// What a period gains along the path that ``bestEnd(ofMore:)`` found.
     private var bestValue = Cost.zero
     private let tolerance = 1e-10
 
@@ -78,36 +88,50 @@ struct TransportAllocator<Cost: AllocationCost>: Sendable {
     mutating func allocate(_ capacities: ArraySlice<Double>) {
         reset(capacities)
         giveSingles()
-        while let target = bestTarget() { fill(target) }
+        while let end = bestEnd() { fill(end) }
     }
 
     /// What `periods` more in one pool would gain on top of the allocation found last, which stays as it is, and how
     /// many weighted periods they would cover.
     ///
     /// Successive best augmentations never make a longer path better, so only paths from that pool can gain anything.
+    /// They may take the place of what is bought or taught at a price, which augmenting from nothing never has to.
     mutating func gain(of periods: Double, in pool: Int, weights: [Double]) -> (gain: Cost, covered: Double)
     where Cost == Double {
         let kept = (taught, hired, unmet, left, level, room)
         for p in left.indices { left[p] = 0 }
         left[pool] = periods
         var total = (gain: 0.0, covered: 0.0)
-        while let target = bestTarget(withHires: false) {
+        while let end = bestEnd(ofMore: true) {
             let value = bestValue
-            let amount = fill(target)
+            let amount = fill(end)
             total.gain += value * amount
-            total.covered += weights[target] * amount
+            if case .slice(let course) = end { total.covered += weights[course] * amount }
         }
         (taught, hired, unmet, left, level, room) = kept
         return total
     }
 
-    /// Augments along the best path to a course, and tells by how many periods.
+    /// Augments along the best path to its end, and tells by how many periods.
     @discardableResult
-    private mutating func fill(_ target: Int) -> Double {
-        let amount = bottleneck(target)
-        augment(target, amount)
-        take(amount, from: target)
-        return amount
+    private mutating func fill(_ end: End) -> Double {
+        switch end {
+        case .slice(let course):
+            let amount = bottleneck(course, room[course])
+            augment(course, amount)
+            take(amount, from: course)
+            return amount
+        case .hire(let hire, let course):
+            let amount = bottleneck(course, hired[hire])
+            augment(course, amount)
+            hired[hire] -= amount
+            return amount
+        case .offer(let offer, let course):
+            let amount = bottleneck(course, taught[offer])
+            augment(course, amount)
+            taught[offer] -= amount
+            return amount
+        }
     }
 
     private mutating func reset(_ capacities: ArraySlice<Double>) {
@@ -147,8 +171,11 @@ struct TransportAllocator<Cost: AllocationCost>: Sendable {
         }
     }
 
-    /// The course at the end of the best augmenting path, if one gains anything.
-    private mutating func bestTarget(withHires: Bool = true) -> Int? {
+    /// The end of the best augmenting path, if one gains anything.
+    ///
+    /// - Parameter isMore: whether a pool has been given more on top of a finished allocation. Then nothing new is
+    ///   bought, and the path may end where something paid for becomes superfluous.
+    private mutating func bestEnd(ofMore isMore: Bool = false) -> End? {
         var isOpen = false
         for c in isReached.indices { isReached[c] = false }
         for p in left.indices where left[p] > tolerance {
@@ -157,20 +184,28 @@ struct TransportAllocator<Cost: AllocationCost>: Sendable {
                 isOpen = true
             }
         }
-        for h in hired.indices where withHires && hireLimit[h] - hired[h] > tolerance {
+        for h in hired.indices where !isMore && hireLimit[h] - hired[h] > tolerance {
             reach(hireCourse[h], .zero - hireCosts[h], .hire(h))
             isOpen = true
         }
         guard isOpen else { return nil }
         relax()
-        var best: Int?
+        var best: End?
         bestValue = .zero
+        func look(_ end: End, _ value: Cost) {
+            guard value.isWorthwhile, best == nil || bestValue < value else { return }
+            best = end
+            bestValue = value
+        }
         for c in isReached.indices where isReached[c] && level[c] >= firstSlice[c] {
-            let value = gain[c] + sliceCosts[level[c]]
-            if value.isWorthwhile, best == nil || bestValue < value {
-                best = c
-                bestValue = value
-            }
+            look(.slice(c), gain[c] + sliceCosts[level[c]])
+        }
+        guard isMore else { return best }
+        for h in hired.indices where isReached[hireCourse[h]] && hired[h] > tolerance {
+            look(.hire(h, course: hireCourse[h]), gain[hireCourse[h]] + hireCosts[h])
+        }
+        for o in taught.indices where isReached[offerCourse[o]] && taught[o] > tolerance {
+            look(.offer(o, course: offerCourse[o]), gain[offerCourse[o]] + offerCosts[o])
         }
         return best
     }
@@ -201,8 +236,9 @@ struct TransportAllocator<Cost: AllocationCost>: Sendable {
         }
     }
 
-    private func bottleneck(_ target: Int) -> Double {
-        var amount = room[target]
+    /// How many periods fit through the best path to a course, of which `most` can end there.
+    private func bottleneck(_ target: Int, _ most: Double) -> Double {
+        var amount = most
         var course = target
         while true {
             switch source[course] {
@@ -238,7 +274,7 @@ struct TransportAllocator<Cost: AllocationCost>: Sendable {
 
     /// What one more period in each pool would be worth, after an allocation; never negative.
     ///
-    /// It may close the next slice, end a hire, or push another pool on to where it is worth more.
+    /// It may close the next slice, end a hire, spare another pool its price, or push it on to where it is worth more.
     mutating func poolWorths() -> [Cost] {
         for c in gain.indices {
             gain[c] = level[c] >= firstSlice[c] ? sliceCosts[level[c]] : .zero
@@ -246,6 +282,10 @@ struct TransportAllocator<Cost: AllocationCost>: Sendable {
         }
         for h in hired.indices where hired[h] > tolerance && gain[hireCourse[h]] < hireCosts[h] {
             gain[hireCourse[h]] = hireCosts[h]
+        }
+        // Giving up a period costs a pool nothing but its price.
+        for o in taught.indices where taught[o] > tolerance && gain[offerCourse[o]] < offerCosts[o] {
+            gain[offerCourse[o]] = offerCosts[o]
         }
         for _ in 0..<max(1, gain.count) {
             var changed = false
@@ -257,11 +297,6 @@ struct TransportAllocator<Cost: AllocationCost>: Sendable {
                             gain[offerCourse[from]] = value
                             changed = true
                         }
-                    }
-                    // Giving up a period costs the pool nothing but its price.
-                    if (offerCosts[from] - gain[offerCourse[from]]).isWorthwhile {
-                        gain[offerCourse[from]] = offerCosts[from]
-                        changed = true
                     }
                 }
             }

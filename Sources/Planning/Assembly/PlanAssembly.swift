@@ -95,7 +95,7 @@ struct PlanAssembly {
             guard let required = row.required, let rule = instance.rule(row.rule) else { continue }
             let activity = tally.activity(r) + (hiredYuan[r] ?? 0)
             let achieved = tally.achieved[r] + (hiredYuan[r] ?? 0)
-            let shortfall = row.waiver == nil || row.upper != nil || row.lower != nil ? row.shortfall(activity) : 0
+            let shortfall = row.shortfall(activity)
             outcomes.append(
                 RuleOutcome(
                     rule: row.rule, cite: rule.cite, place: row.place, semester: instance.semesters[row.k],

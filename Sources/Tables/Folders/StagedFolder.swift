@@ -13,10 +13,13 @@ public struct StagedFolder: Sendable {
     /// The folder at `target`, which need not exist yet.
     public init(target: String) { self.target = target }
 
-    /// Whether the target may be replaced.
+    /// Whether the target may be replaced, and whether a folder can be made beside it.
     ///
     /// Worth asking before a long run; ``publish(_:inspecting:)`` asks again.
-    public func check() throws(FileFault) { _ = try replaceableNames(in: target) }
+    public func check() throws(FileFault) {
+        _ = try replaceableNames(in: target)
+        try StagingArea(beside: realTarget(), for: target).remove()
+    }
 
     /// Writes `files` as the whole contents of the folder.
     ///
@@ -29,7 +32,7 @@ public struct StagedFolder: Sendable {
         let real: String
         let stage: StagingArea
         do throws(FileFault) {
-            try check()
+            _ = try replaceableNames(in: target)
             real = try realTarget()
             stage = try StagingArea(beside: real, for: target)
         } catch {
