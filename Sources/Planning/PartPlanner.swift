@@ -120,7 +120,10 @@ final class PartPlanner<S: Solver> {
             ) { [score] progress in
                 found(min(score, progress.incumbent ?? score), progress.bound ?? -.infinity)
             }
-            if let better = outcome.assignment { try adopt(better) }
+            if let better = outcome.assignment {
+                try adopt(better)
+                search.resume(from: assignment)
+            }
             raise(to: outcome.bound)
         } catch {
             throw .solver(error)
