@@ -36,6 +36,8 @@ final class PartPlanner<S: Solver> {
         search = NeighbourhoodSearch(
             formulation, from: assignment, seed: options.seed &* 0x9E37_79B9 &+ UInt64(number))
         score = try Self.exactScore(formulation, assignment, solver)
+        // Where nobody has a choice the cheapest teaching is all there is to find.
+        if !search.hasChoice { raise(to: score) }
     }
 
     /// A first assignment: by hand if that works out, otherwise by branch and bound, since whoever was placed first may
@@ -58,7 +60,7 @@ final class PartPlanner<S: Solver> {
     }
 
     /// Whether there is nothing left to do.
-    var isFinished: Bool { isProven || !search.hasChoice && bound > -.infinity }
+    var isFinished: Bool { isProven }
 
     private static func exactScore(
         _ formulation: Formulation, _ assignment: Assignment, _ solver: S
@@ -78,6 +80,7 @@ final class PartPlanner<S: Solver> {
     ///
     /// - Parameter moves: how often in all rounds together teachers are taken out and put back.
     func improve(round: Int, of rounds: Int, moves: Int) throws(PlanningError) {
+        if isFinished { return }
         let isOver = { [stop, deadline] in stop.isSet || deadline.isPast }
         if lagrangian == nil { search.settle(rounds: 4, until: isOver) }
         let share = 1 / Double(rounds)
