@@ -38,6 +38,7 @@ let rooms: [Target] =
     + room("Verification", imports: ["Tables", "Instances", "Plans", "Rotation"])
     + room("Samples", imports: ["Rotation"], testedWith: ["Instances", "Tables"])
     + room("Exports", imports: ["Tables", "Plans", "Rotation", crypto])
+    + room("Clauses", imports: ["Tables", "Rotation", "CClauses"], testedWith: ["Instances", "Exports"])
 
 let package = Package(
     name: "lungang",
@@ -54,11 +55,13 @@ let package = Package(
         .target(name: "CGLPK", linkerSettings: [.linkedLibrary("glpk")]),
         // One line of C that Swift's Glibc does not show: exchanging two folders in one step.
         .target(name: "CFiles"),
+        // The table of clauses as bytes of the program, which stay with it wherever it is moved.
+        .target(name: "CClauses", exclude: ["clauses.csv"]),
         .executableTarget(
             name: "lungang",
             dependencies: [
                 argumentParser, "LinearModel", "GLPKSolver", "Rotation", "Tables", "Instances", "Itineraries",
-                "Formulation", "Planning", "Plans", "Verification", "Samples", "Exports",
+                "Formulation", "Planning", "Plans", "Verification", "Samples", "Exports", "Clauses",
             ],
             swiftSettings: strict),
         .testTarget(name: "lungangTests", dependencies: ["lungang"], swiftSettings: strict),

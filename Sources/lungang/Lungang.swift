@@ -26,5 +26,6 @@ struct Lungang: ParsableCommand {
         version: Version.current,
         subcommands: [
             SampleVerb.self, CheckVerb.self, GapsVerb.self, PlanVerb.self, VerifyVerb.self, ExportVerb.self,
+            ClausesVerb.self,
         ])
 }

@@ -9,7 +9,7 @@ import Testing
         #expect(outcome.status == 0)
         #expect(
             outcome.complaints == """
-                For information, by documents that no rule of the policy cites:
+                For information, by 《市区大学区管理制意见》, which no rule of the policy cites:
                   lint: \(found)
 
                 """)
@@ -21,7 +21,7 @@ import Testing
         try county.append("[rules.no_harm]\ncite = \"XA-06\"\npenalty = 1\n", to: "county/policy.toml")
         let outcome = try county.run("check", "county")
         #expect(outcome.status == 0)
-        #expect(outcome.complaints == "lint: \(found)\n")
+        #expect(outcome.complaints == "By 《市区大学区管理制意见》:\n  lint: \(found)\n")
         #expect(outcome.output.hasSuffix("Lints: 1; for information: 0; waived: 0.\n"))
     }
 
@@ -33,7 +33,7 @@ import Testing
         #expect(outcome.status == 0)
         #expect(
             outcome.complaints == """
-                供参考（策略的规则未引用其所在文件）：
+                供参考，依据《市区大学区管理制意见》（策略的规则未引用）：
                   已豁免：XA-01 G 第一教共体 （2026-fall）：有成员校 1 所；允许：2 至 5 所。豁免：试点，教体局。
                   结构提示：XA-01 G 第一教共体 （2027-spring）：有成员校 1 所；允许：2 至 5 所。
 

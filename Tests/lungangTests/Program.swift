@@ -11,7 +11,7 @@ struct Program {
     }
 
     /// The program stands beside the bundle of tests.
-    private static var url: URL {
+    static var url: URL {
         var folder = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
         while folder.path != "/", !FileManager.default.isExecutableFile(atPath: folder.appending(path: "lungang").path)
         {

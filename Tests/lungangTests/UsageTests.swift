@@ -6,7 +6,7 @@ import Testing
         ["plan", "x", "--threads", "0"],
         ["plan", "x", "--horizon", "0"], ["plan", "x", "--lang", "fr"], ["export", "x"],
         ["export", "x", "--mps", "a", "--lp", "b"], ["sample", "nowhere", "x"], ["verify", "x"],
-        ["check", "x", "--frob"],
+        ["check", "x", "--frob"], ["clauses", "--page", "x", "--csv", "y"],
     ])
     func wrongUsageIs64(arguments: [String]) throws {
         let outcome = try Program.run(arguments)
@@ -21,7 +21,7 @@ import Testing
     }
 
     @Test func helpVersionAndCompletionsAreThere() throws {
-        for verb in ["sample", "check", "gaps", "plan", "verify", "export"] {
+        for verb in ["sample", "check", "gaps", "plan", "verify", "export", "clauses"] {
             let outcome = try Program.run([verb, "--help"])
             #expect(outcome.status == 0)
             #expect(outcome.output.contains("USAGE: lungang \(verb)"))

@@ -1,3 +1,4 @@
+import Clauses
 import Exports
 import Instances
 import Rotation
@@ -7,23 +8,35 @@ import Tables
 struct LintReport {
     private let findings: [LintFinding]
     private let instance: Instance
+    private let clauses: ClauseTable
     private let labels: Labels
 
     /// A report on what a linter found.
-    init(_ findings: [LintFinding], instance: Instance, language: Language) {
+    init(_ findings: [LintFinding], instance: Instance, clauses: ClauseTable, language: Language) {
         self.findings = findings
         self.instance = instance
+        self.clauses = clauses
         labels = Labels(instance: instance, language: language)
     }
 
-    /// One line for each finding, waived ones among them; `nil` where nothing was found.
+    /// A section for each document with a line for each finding, waived ones among them; `nil` where nothing was found.
     var text: String? {
-        let binding = findings.filter(\.isBinding).map(line)
-        let others = findings.filter { !$0.isBinding }.map(line)
-        let heading = worded(
-            "For information, by documents that no rule of the policy cites:", "供参考（策略的规则未引用其所在文件）：")
-        let lines = binding + (others.isEmpty ? [] : [heading] + others.map { "  " + $0 })
-        return lines.isEmpty ? nil : lines.joined(separator: "\n")
+        let sections = [true, false].flatMap { isBinding in
+            let those = findings.filter { $0.isBinding == isBinding }
+            return those.map(\.clause.document).reduce(into: []) { if $0.last != $1 { $0.append($1) } }
+                .map { document in section(those.filter { $0.clause.document == document }, document, isBinding) }
+        }
+        return sections.isEmpty ? nil : sections.joined(separator: "\n")
+    }
+
+    private func section(_ findings: [LintFinding], _ document: String, _ isBinding: Bool) -> String {
+        let title = clauses.title(ofDocument: document) ?? document
+        let heading =
+            isBinding
+            ? worded("By 《\(title)》:", "依据《\(title)》：")
+            : worded(
+                "For information, by 《\(title)》, which no rule of the policy cites:", "供参考，依据《\(title)》（策略的规则未引用）：")
+        return ([heading] + findings.map { "  " + line($0) }).joined(separator: "\n")
     }
 
     /// How many stand, how many only for information, and how many are waived.
