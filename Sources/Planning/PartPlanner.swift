@@ -19,8 +19,8 @@ final class PartPlanner<S: Solver> {
     private(set) var assignment: Assignment
     /// Its exact score.
     private(set) var score: Double
-    /// The best bound so far.
-    private(set) var bound: Double = -.infinity
+    /// The best bound so far; nothing in a score is ever below 0.
+    private(set) var bound = 0.0
 
     /// Finds a first plan of the part.
     init(
@@ -32,7 +32,7 @@ final class PartPlanner<S: Solver> {
         self.options = options
         self.stop = stop
         self.deadline = deadline
-        assignment = try Self.first(formulation, solver)
+        assignment = try Self.first(formulation, solver, stop, deadline)
         search = NeighbourhoodSearch(
             formulation, from: assignment, seed: options.seed &* 0x9E37_79B9 &+ UInt64(number))
         score = try Self.exactScore(formulation, assignment, solver)
@@ -42,7 +42,9 @@ final class PartPlanner<S: Solver> {
 
     /// A first assignment: by hand if that works out, otherwise by branch and bound, since whoever was placed first may
     /// have taken the only post that another could hold.
-    private static func first(_ formulation: Formulation, _ solver: S) throws(PlanningError) -> Assignment {
+    private static func first(
+        _ formulation: Formulation, _ solver: S, _ stop: StopSignal, _ deadline: Deadline
+    ) throws(PlanningError) -> Assignment {
         let faults: [Contradiction]
         do throws(Contradictions) {
             return try FirstPlan(formulation).assignment
@@ -51,7 +53,7 @@ final class PartPlanner<S: Solver> {
         }
         do throws(SolverError) {
             let outcome = try ArcBranching(solver, formulation)
-                .search(below: nil, effort: 1, seconds: nil, stop: StopSignal())
+                .search(below: nil, effort: 1, seconds: deadline.seconds, stop: stop)
             if let assignment = outcome.assignment { return assignment }
         } catch {
             throw .solver(error)
