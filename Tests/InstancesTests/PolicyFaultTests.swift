@@ -63,7 +63,7 @@ import Testing
         edit(
             "[rules.posts]\npenalty = 300.0", "[rules.posts]\nstrength = \"hard\"", "rules.posts.penalty ~rule-is-free",
             "rules.posts.strength unknown-value"),
-        edit("share = 0.10", "share = 0.12345678901", "rules.exchange_share.share wrong-value"),
+        edit("share = 0.10", "share = 1.2", "rules.exchange_share.share wrong-value"),
         edit("yuan = 60000", "yuan = 60000\nspent = 100\nstrength = \"must\""),
         edit("yuan = 60000", "yuan = \"viel\"", "rules.budget.yuan wrong-value"),
     ]
