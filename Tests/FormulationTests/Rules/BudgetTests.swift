@@ -88,9 +88,15 @@ import Testing
         #expect(try probe.entries(of: "rotation@B×2") == ["region 2026-fall 400.0", "region 2027-fall 300.0"])
     }
 
-    @Test func `a waiver lifts the limit, and tells what it was`() throws {
-        let probe = try RuleProbe(.budget, in: hamlet { $0.waivers = [Waiver(rule: .budget, by: "教体局")] })
-        #expect(probe.rows.map(\.upper) == [nil])
-        #expect(probe.rows.map(\.required) == [1000])
+    @Test func `a waiver makes spending free, and tells what lies above the limit`() throws {
+        let probe = try RuleProbe(
+            .budget,
+            in: hamlet {
+                $0.rules = [Rule(.budget(yuan: 500, spent: 0))]
+                $0.waivers = [Waiver(rule: .budget, by: "教体局")]
+            })
+        #expect(try probe.points(["T": "rotation@B×2"]) == [0])
+        #expect(try probe.shortfalls(["T": "rotation@B×2"]) == [200])
+        #expect(probe.rows.map(\.required) == [500])
     }
 }
