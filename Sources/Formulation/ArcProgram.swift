@@ -26,14 +26,20 @@ public struct ArcProgram: Sendable {
     private let formulation: Formulation
     private let names: ProgramNames
     private let given: Given?
+    private var twins: ProgramTwins?
+    /// The variable of weighted unmet periods above the status quo, by block.
+    private var harm: [VariableID?] = []
     private var poolTerms: [[[LinearTerm]]] = []
     private var rowTerms: [[LinearTerm]] = []
 
     /// The program of `formulation`.
     ///
-    /// - Parameter isNamed: whether variables and constraints get names; an export needs them, a solve does not.
-    public init(_ formulation: Formulation, isNamed: Bool = false) {
-        self.init(formulation, isNamed: isNamed, given: nil)
+    /// - Parameters:
+    ///   - isNamed: whether variables and constraints get names; an export needs them, a solve does not.
+    ///   - isReduced: whether what must be equal anyway is said only once: arcs that always follow one another share a
+    ///     variable, and semesters to which every arc gives the same share their teaching and their rows.
+    public init(_ formulation: Formulation, isNamed: Bool = false, isReduced: Bool = false) {
+        self.init(formulation, isNamed: isNamed, isReduced: isReduced, given: nil)
     }
 
     /// What itineraries that are settled already give: periods by block and pool, and activity by row.
@@ -52,12 +58,13 @@ public struct ArcProgram: Sendable {
 
     /// The program of teaching alone: the itineraries are settled and give what `given` says.
     public init(teachingOf formulation: Formulation, given: Given) {
-        self.init(formulation, isNamed: false, given: given)
+        self.init(formulation, isNamed: false, isReduced: false, given: given)
     }
 
-    private init(_ formulation: Formulation, isNamed: Bool, given: Given?) {
+    private init(_ formulation: Formulation, isNamed: Bool, isReduced: Bool, given: Given?) {
         self.formulation = formulation
         self.given = given
+        twins = isReduced ? ProgramTwins(formulation) : nil
         names = ProgramNames(formulation, isNamed: isNamed)
         poolTerms = formulation.blocks.map { $0.pools.map { _ in [] } }
         rowTerms = formulation.rows.map { _ in [] }
@@ -76,9 +83,16 @@ public struct ArcProgram: Sendable {
         var inflow: [[LinearTerm]] = type.network.nodes.map { _ in [] }
         var own: [VariableID] = []
         var menus: [Int: [[VariableID]]] = [:]
+        let chain = twins == nil ? [:] : type.network.chains
         for (a, (arc, effect)) in zip(type.network.arcs, type.effects).enumerated() {
-            let x = model.addVariable(
-                names.arc(t, a), upperBound: count, domain: count == 1 ? .binary : .integer, cost: effect.points)
+            let x: VariableID
+            if let before = chain[a] {
+                x = own[before]
+                model.setCost(model.costs[x.index] + effect.points, of: x)
+            } else {
+                x = model.addVariable(
+                    names.arc(t, a), upperBound: count, domain: count == 1 ? .binary : .integer, cost: effect.points)
+            }
             own.append(x)
             inflow[arc.tail].append(LinearTerm(-1, x))
             inflow[arc.head].append(LinearTerm(1, x))
@@ -89,6 +103,8 @@ public struct ArcProgram: Sendable {
         arcs.append(own)
         visits.append(menus)
         for (n, node) in type.network.nodes.enumerated() where node.k < formulation.instance.semesters.count {
+            // Where one arc always follows one other, they are the same variable and nothing is left to say.
+            if let out = type.network.outgoing[n].first, chain[out] != nil { continue }
             let supply = n == 0 ? -count : 0
             model.addConstraint(names.flow(t, n), lowerBound: supply, upperBound: supply, terms: inflow[n])
         }
@@ -137,6 +153,10 @@ public struct ArcProgram: Sendable {
 
     private mutating func addTeaching(_ b: Int) {
         let block = formulation.blocks[b]
+        if let twin = twins?.twin(ofBlock: b, terms: poolTerms[b]) {
+            share(block, with: twin)
+            return
+        }
         taught.append(
             block.pools.enumerated().map { p, pool in
                 pool.offers.map { offer in
@@ -157,13 +177,34 @@ public struct ArcProgram: Sendable {
                 }
                 return variable
             })
+        harm.append(nil)
         guard let limit = block.harmLimit else { return }
         let shortfall = model.addVariable(names.block("harm", b), cost: limit.penalty)
+        harm[b] = shortfall
         let terms = zip(block.courses, unmet[b]).flatMap { course, slices in
             slices.map { LinearTerm(course.weight, $0) }
         }
         model.addConstraint(
             names.block("no_harm", b), upperBound: limit.statusQuo, terms: terms + [LinearTerm(-1, shortfall)])
+    }
+
+    /// Lets a block that must be taught just like an earlier one share its variables, at the prices of both.
+    private mutating func share(_ block: TeachingBlock, with twin: Int) {
+        func charge(_ points: Double, _ variable: VariableID) {
+            model.setCost(model.costs[variable.index] + points, of: variable)
+        }
+        for (pool, variables) in zip(block.pools, taught[twin]) {
+            for (offer, variable) in zip(pool.offers, variables) { charge(offer.points, variable) }
+        }
+        for (course, variables) in zip(block.courses, unmet[twin]) {
+            for (slice, variable) in zip(course.slices, variables) { charge(slice.points, variable) }
+        }
+        for (hire, variable) in zip(block.hires, hired[twin]) { charge(hire.points, variable) }
+        if let limit = block.harmLimit, let variable = harm[twin] { charge(limit.penalty, variable) }
+        taught.append(taught[twin])
+        unmet.append(unmet[twin])
+        hired.append(hired[twin])
+        harm.append(harm[twin])
     }
 
     /// Live lessons, and with them the coverage of every course.
@@ -181,7 +222,7 @@ public struct ArcProgram: Sendable {
             byReceiver[ModeCourse(mode: lane.mode, place: receiver), default: []].append(LinearTerm(1, variable))
             bySender[ModeCourse(mode: lane.mode, place: sender), default: []].append(LinearTerm(1, variable))
         }
-        for (b, block) in formulation.blocks.enumerated() {
+        for (b, block) in formulation.blocks.enumerated() where twins?.isTwin(b) != true {
             for (c, course) in block.courses.enumerated() {
                 let place = CoursePosition(block: b, course: c)
                 let own = ownTerms(b, c)
@@ -221,7 +262,7 @@ public struct ArcProgram: Sendable {
     }
 
     private mutating func addPools() {
-        for (b, block) in formulation.blocks.enumerated() {
+        for (b, block) in formulation.blocks.enumerated() where twins?.isTwin(b) != true {
             for p in block.pools.indices {
                 model.addConstraint(
                     names.pool(b, p), upperBound: given?.capacities[b][p] ?? 0,
@@ -236,11 +277,16 @@ public struct ArcProgram: Sendable {
     private mutating func addRules() {
         for (r, row) in formulation.rows.enumerated() {
             var terms = rowTerms[r]
+            if let shortfall = twins?.shortfall(ofTwinOf: row, terms) {
+                if let shortfall { model.setCost(model.costs[shortfall.index] + row.penalty, of: shortfall) }
+                continue
+            }
             let activity = given?.activities[r] ?? 0
             let lower = (row.lower ?? -.infinity) - activity
             let upper = (row.upper ?? .infinity) - activity
             if row.lower != nil || (row.upper != nil && !row.isUpperHard) {
                 let shortfall = model.addVariable(names.rule("short", r), cost: row.penalty)
+                twins?.note(row, terms, shortfall)
                 if row.lower != nil, row.upper == nil || row.isUpperHard {
                     terms.append(LinearTerm(1, shortfall))
                 } else if row.lower == nil {
@@ -254,6 +300,7 @@ public struct ArcProgram: Sendable {
                     continue
                 }
             }
+            if row.lower == nil, row.isUpperHard { twins?.note(row, terms, nil) }
             if terms.isEmpty, lower <= 0, upper >= 0 { continue }
             model.addConstraint(names.rule(r), lowerBound: lower, upperBound: upper, terms: terms)
         }

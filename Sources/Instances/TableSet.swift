@@ -32,7 +32,9 @@ struct TableSet {
         let instance = Instance(
             uncheckedPolicy: policy, schools: schools, groups: groups, memberships: memberships.map(\.value),
             links: links, teachers: teachers, classes: classes, demandRows: demand, travelRows: travel,
-            leaves: leaves, posts: posts, postings: postings.map(\.value), pins: pins.map(\.value), waivers: waivers)
+            leaves: leaves, posts: posts, postings: postings.map(\.value), pins: pins.map(\.value),
+            waivers: waivers.ofRules,
+            lintWaivers: waivers.ofLints)
         LedgerChecks(instance).check(postings)
         LedgerClashes(instance).check(postings)
         PinChecks(instance).check(pins)

@@ -33,12 +33,30 @@ final class Crew<S: Solver>: Sendable {
         }
     }
 
-    /// Improves every part by one round.
-    func improve(round: Int, of rounds: Int, _ report: @escaping Report) throws(PlanningError) {
-        try onEach(report) { slot throws(PlanningError) in
-            try slot.work { planner throws(PlanningError) in try planner.improve(round: round, of: rounds) }
+    /// How much work goes into a search.
+    enum Stint: Sendable {
+        /// What every part gets before anything is proven.
+        case first
+        /// What small instances get on top, so that they use the effort that a county would.
+        case second
+    }
+
+    /// Improves every part by one round of a stint.
+    func improve(_ stint: Stint, round: Int, of rounds: Int, _ report: @escaping Report) throws(PlanningError) {
+        let seats = slots.reduce(0) { $0 + $1.seatCount }
+        try onEach(report) { [options] slot throws(PlanningError) in
+            try slot.work { planner throws(PlanningError) in
+                guard !planner.isFinished else { return }
+                let first = 20 * planner.seatCount + 2_000
+                let fair = 48_000 * planner.seatCount / max(1, seats)
+                let moves = stint == .first ? first : max(0, fair - first)
+                try planner.improve(round: round, of: rounds, moves: Int(options.effort * Double(moves)))
+            }
         }
     }
+
+    /// Whether a second stint would add anything.
+    var hasMore: Bool { slots.contains { $0.seatCount > 0 } && slots.reduce(0) { $0 + $1.seatCount } * 20 < 46_000 }
 
     /// Closes the gaps of small parts.
     func prove(_ report: @escaping Report) throws(PlanningError) {

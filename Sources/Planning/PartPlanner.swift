@@ -36,6 +36,8 @@ final class PartPlanner<S: Solver> {
         search = NeighbourhoodSearch(
             formulation, from: assignment, seed: options.seed &* 0x9E37_79B9 &+ UInt64(number))
         score = try Self.exactScore(formulation, assignment, solver)
+        // Where nobody has a choice the cheapest teaching is all there is to find.
+        if !search.hasChoice { raise(to: score) }
     }
 
     /// A first assignment: by hand if that works out, otherwise by branch and bound, since whoever was placed first may
@@ -58,7 +60,7 @@ final class PartPlanner<S: Solver> {
     }
 
     /// Whether there is nothing left to do.
-    var isFinished: Bool { isProven || !search.hasChoice && bound > -.infinity }
+    var isFinished: Bool { isProven }
 
     private static func exactScore(
         _ formulation: Formulation, _ assignment: Assignment, _ solver: S
@@ -71,14 +73,19 @@ final class PartPlanner<S: Solver> {
         }
     }
 
+    /// How many teachers have a choice.
+    var seatCount: Int { search.seatCount }
+
     /// Improves plan and bound by one of `rounds` rounds, the last of which ends the search.
-    func improve(round: Int, of rounds: Int) throws(PlanningError) {
+    ///
+    /// - Parameter moves: how often in all rounds together teachers are taken out and put back.
+    func improve(round: Int, of rounds: Int, moves: Int) throws(PlanningError) {
+        if isFinished { return }
         let isOver = { [stop, deadline] in stop.isSet || deadline.isPast }
-        if round == 0 { search.settle(rounds: 4, until: isOver) }
-        let effort = Int((options.effort * 20 * Double(search.seatCount)).rounded(.up)) + 2_000
+        if lagrangian == nil { search.settle(rounds: 4, until: isOver) }
         let share = 1 / Double(rounds)
         search.explore(
-            count: effort / rounds, progress: Double(round) * share...Double(round + 1) * share, until: isOver)
+            count: moves / rounds, progress: Double(round) * share...Double(round + 1) * share, until: isOver)
         try adoptSearch()
         var lagrangian = lagrangian ?? LagrangianBound(formulation, from: search.best)
         lagrangian.improve(
@@ -116,7 +123,10 @@ final class PartPlanner<S: Solver> {
             ) { [score] progress in
                 found(min(score, progress.incumbent ?? score), progress.bound ?? -.infinity)
             }
-            if let better = outcome.assignment { try adopt(better) }
+            if let better = outcome.assignment {
+                try adopt(better)
+                search.resume(from: assignment)
+            }
             raise(to: outcome.bound)
         } catch {
             throw .solver(error)

@@ -26,6 +26,9 @@ final class PartSlot<S: Solver>: Sendable {
     /// How much there is to decide: arcs of all types.
     var size: Int { formulation.types.reduce(0) { $0 + $1.network.arcs.count } }
 
+    /// How many teachers have a choice.
+    var seatCount: Int { formulation.types.reduce(0) { $0 + ($1.hasChoice ? $1.members.count : 0) } }
+
     /// What the planner has reached; `nil` before it has begun.
     var standing: Standing? { latest.withLock { $0 } }
 

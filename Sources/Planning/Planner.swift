@@ -53,14 +53,24 @@ public struct Planner<S: Solver>: Sendable {
     private func work(
         _ crew: Crew<S>, _ options: PlanningOptions, _ phases: PhaseClock
     ) throws(PlanningError) -> Proof.Stop {
-        let rounds = 10
-        for round in 0..<rounds {
-            try crew.improve(round: round, of: rounds) { phases.report($0, $1) }
-            if let cause = crew.cause(options.gap) { return cause }
-        }
+        if let cause = try search(crew, .first, options, phases) { return cause }
         phases.enter(.proof)
         try crew.prove { phases.report($0, $1) }
-        return crew.cause(options.gap) ?? .effort
+        if let cause = crew.cause(options.gap) { return cause }
+        guard crew.hasMore else { return .effort }
+        phases.enter(.search)
+        return try search(crew, .second, options, phases) ?? .effort
+    }
+
+    private func search(
+        _ crew: Crew<S>, _ stint: Crew<S>.Stint, _ options: PlanningOptions, _ phases: PhaseClock
+    ) throws(PlanningError) -> Proof.Stop? {
+        let rounds = 10
+        for round in 0..<rounds {
+            try crew.improve(stint, round: round, of: rounds) { phases.report($0, $1) }
+            if let cause = crew.cause(options.gap) { return cause }
+        }
+        return nil
     }
 
     /// The plan of the whole instance from the assignments of its parts.

@@ -28,8 +28,10 @@ public struct Instance: Sendable {
     public let postings: [RunningPosting]
     /// Pins.
     public let pins: [Pin]
-    /// Waivers.
+    /// Waivers of rules.
     public let waivers: [Waiver]
+    /// Waivers of lints.
+    public let lintWaivers: [LintWaiver]
 
     /// The planned semesters, in order.
     public let semesters: [Semester]
@@ -55,7 +57,7 @@ public struct Instance: Sendable {
         uncheckedPolicy policy: Policy, schools: [School], groups: [Group] = [], memberships: [Membership] = [],
         links: [GroupLink] = [], teachers: [Teacher] = [], classes: [ClassRow] = [], demandRows: [DemandRow] = [],
         travelRows: [TravelRow] = [], leaves: [Leave] = [], posts: [Post] = [], postings: [RunningPosting] = [],
-        pins: [Pin] = [], waivers: [Waiver] = []
+        pins: [Pin] = [], waivers: [Waiver] = [], lintWaivers: [LintWaiver] = []
     ) {
         self.policy = policy
         self.schools = schools.sorted { $0.id < $1.id }
@@ -71,6 +73,7 @@ public struct Instance: Sendable {
         self.postings = postings.sorted { ($0.teacher, $0.host) < ($1.teacher, $1.host) }
         self.pins = pins
         self.waivers = waivers
+        self.lintWaivers = lintWaivers
         semesters = (0..<max(0, policy.horizon)).map { policy.start.advanced(by: $0) }
         demand = Demand(classes: classes, rows: demandRows, curriculum: policy.curriculum, semesters: semesters)
         travel = Travel(schools: schools, rows: travelRows, estimate: policy.travel)
@@ -95,7 +98,7 @@ public struct Instance: Sendable {
         Instance(
             uncheckedPolicy: policy, schools: schools, groups: groups, memberships: memberships, links: links,
             teachers: teachers, classes: classes, demandRows: demandRows, travelRows: travelRows, leaves: leaves,
-            posts: posts, postings: postings, pins: pins, waivers: waivers)
+            posts: posts, postings: postings, pins: pins, waivers: waivers, lintWaivers: lintWaivers)
     }
 }
 

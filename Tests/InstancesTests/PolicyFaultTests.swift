@@ -14,7 +14,7 @@ import Testing
         edit("horizon = 2", "horizn = 2", "horizn unknown-key", "horizon missing-key"),
         edit("start = \"2026-fall\"", "start = \"2026-autumn\"", "start wrong-value"),
         edit("start = \"2026-fall\"", "start = \"2026-2027学年第一学期\""),
-        edit("horizon = 2", "horizon = 2\nvalid_until = \"2026-fall\"", "valid_until ~not-in-force"),
+        edit("horizon = 2", "horizon = 2\nvalid_until = \"2026-fall\""),
         edit(
             "horizon = 2", "horizon = 2\nvalid_from = \"2027-fall\"\nvalid_until = \"2026-fall\"",
             "valid_until backwards"),

@@ -51,7 +51,8 @@ import Testing
                     qualification: try #require(Qualification(stages: [.primary], subjects: ["p.e."])), load: 12.5,
                     born: CivilDate(year: 1980, month: 2, day: 29), exemption: "病", priority: -3.5)
             ],
-            classes: [ClassRow(school: "A", stage: .junior, grades: [1, 2], classes: 2)])
+            classes: [ClassRow(school: "A", stage: .junior, grades: [1, 2], classes: 2)],
+            lintWaivers: [LintWaiver(clause: "XA-01", place: "G", reason: "规模小", by: "教体局")])
         let folder = try TemporaryFolder()
         try StagedFolder(target: folder.path + "/s").publish(InstanceWriter().files(for: instance))
         expectEqual(try InstanceReader().read(folder: folder.path + "/s").instance, instance)
@@ -72,5 +73,6 @@ import Testing
         #expect(one.postings == other.postings)
         #expect(one.pins == other.pins)
         #expect(one.waivers == other.waivers)
+        #expect(one.lintWaivers == other.lintWaivers)
     }
 }

@@ -16,6 +16,11 @@ struct TinyCounty: ~Copyable {
     /// Writes a file below the root.
     func write(_ text: String, to path: String) throws { try Data(text.utf8).write(to: root.appending(path: path)) }
 
+    /// Adds lines at the end of a file below the root.
+    func append(_ text: String, to path: String) throws {
+        try write(String(decoding: bytes(path), as: UTF8.self) + text, to: path)
+    }
+
     /// The bytes of a file below the root.
     func bytes(_ path: String) throws -> Data { try Data(contentsOf: root.appending(path: path)) }
 

@@ -98,4 +98,9 @@ public struct TeachingBlock: Sendable, Hashable {
     public func hiring(_ hires: [HireOffer]) -> TeachingBlock {
         TeachingBlock(school: school, k: k, courses: courses, pools: pools, hires: hires, harmLimit: harmLimit)
     }
+
+    /// The same block said of the first semester, for comparing blocks of different semesters.
+    var timeless: TeachingBlock {
+        TeachingBlock(school: school, k: 0, courses: courses, pools: pools, hires: hires, harmLimit: harmLimit)
+    }
 }

@@ -18,7 +18,7 @@ struct PolicyReader {
         let start = root.required("start", .semester)
         let horizon = root.required("horizon", .integer(1...40))
         let backbone = root.required("backbone", .list(of: .text))
-        let validity = validity(start, horizon)
+        let validity = validity()
         let subjects = SubjectsReader(root).read()
         let curriculum = CurriculumReader(root, outline).read()
         let eligibility = root.table("eligibility").map(eligibility) ?? Eligibility()
@@ -36,19 +36,11 @@ struct PolicyReader {
             curriculum: curriculum, travel: travel, gap: gap, worth: worth, modes: modes, rules: rules)
     }
 
-    private func validity(_ start: Semester?, _ horizon: Int?) -> SemesterSpan {
+    private func validity() -> SemesterSpan {
         let span = SemesterSpan(
             from: root.optional("valid_from", .semester), until: root.optional("valid_until", .semester))
         if let from = span.from, let until = span.until, until < from {
             root.report("valid_until", .backwards("valid_from", from, "valid_until", until))
-        } else if let start, let horizon {
-            let last = start.advanced(by: horizon - 1)
-            if let from = span.from, start < from {
-                root.report("valid_from", .notInForce(start), severity: .warning)
-            }
-            if let until = span.until, last > until {
-                root.report("valid_until", .notInForce(last), severity: .warning)
-            }
         }
         return span
     }
@@ -90,13 +82,5 @@ struct PolicyReader {
             unwillingPoints: keys.value("unwilling_points", .amount, default: 0),
             willingPoints: keys.value("willing_points", .amount, default: 0),
             secondSubjectPoints: keys.value("second_subject_points", .amount, default: 0))
-    }
-}
-
-extension Diagnostic.Message {
-    fileprivate static func notInForce(_ semester: Semester) -> Self {
-        Self(
-            "not-in-force",
-            found: Wording("the policy is not in force in \(semester)", "策略在 \(semester) 不在有效期内"))
     }
 }

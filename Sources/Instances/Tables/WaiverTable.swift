@@ -5,14 +5,11 @@ import Tables
 enum WaiverTable {
     static let name = "waivers"
 
-    /// The clauses about the structure of groups, which `check` remarks on and which can be waived, too.
-    static let lints = ["XA-01", "DG-01", "DG-02", "DG-03", "CD-03", "CD-30", "ZY-02", "ZY-03", "ZY-04"]
-
     static let schema = TableSchema(
         name, meaning: Wording("waivers on record", "豁免"),
         columns: [
             ColumnSchema(
-                "rule", .choice(RuleName.allCases.map { .init($0.rawValue) } + lints.map { .init($0) }),
+                "rule", .choice((RuleName.allCases.map(\.rawValue) + Linter.clauses.map(\.rawValue)).map { .init($0) }),
                 aliases: ["规则"], isRequired: true, meaning: Wording("rule, or clause of a lint", "规则名或条款号")),
             ColumnSchema(
                 "place", .text, aliases: ["范围"],
@@ -23,19 +20,28 @@ enum WaiverTable {
             ColumnSchema("by", .text, aliases: ["批准"], meaning: Wording("who granted it", "批准单位")),
         ])
 
-    /// What a row waives; a lint is none of the instance's rules, so its waivers stay in the table.
+    /// The word for what a row waives: a rule's name, or the clause of a lint.
     private struct Waived: RawRepresentable {
         let rawValue: String
     }
 
-    static func read(_ context: ReadingContext) -> [Waiver] {
-        context.rows(name).compactMap { row in
-            let waived = row.choice("rule", as: Waived.self)
+    static func read(_ context: ReadingContext) -> (ofRules: [Waiver], ofLints: [LintWaiver]) {
+        var rules: [Waiver] = []
+        var lints: [LintWaiver] = []
+        for row in context.rows(name) {
+            let waived = row.choice("rule", as: Waived.self)?.rawValue
             let place = place(row)
             let span = row.span()
-            guard let rule = waived.flatMap({ RuleName(rawValue: $0.rawValue) }) else { return nil }
-            return Waiver(rule: rule, place: place, span: span, reason: row.text("reason"), by: row.text("by"))
+            guard let waived else { continue }
+            let (reason, office) = (row.text("reason"), row.text("by"))
+            if let rule = RuleName(rawValue: waived) {
+                rules.append(Waiver(rule: rule, place: place, span: span, reason: reason, by: office))
+            } else {
+                let clause = ClauseID(rawValue: waived)
+                lints.append(LintWaiver(clause: clause, place: place, span: span, reason: reason, by: office))
+            }
         }
+        return (rules, lints)
     }
 
     private static func place(_ row: RowReader) -> String? {
@@ -50,9 +56,19 @@ enum WaiverTable {
     }
 
     static func cells(_ waiver: Waiver) -> [String: String] {
+        cells(waiver.rule.rawValue, waiver.place, waiver.span, waiver.reason, waiver.grantedBy)
+    }
+
+    static func cells(_ waiver: LintWaiver) -> [String: String] {
+        cells(waiver.clause.rawValue, waiver.place, waiver.span, waiver.reason, waiver.grantedBy)
+    }
+
+    private static func cells(
+        _ waived: String, _ place: String?, _ span: SemesterSpan, _ reason: String, _ office: String
+    ) -> [String: String] {
         [
-            "rule": waiver.rule.rawValue, "place": waiver.place ?? "", "from": CellText.optional(waiver.span.from),
-            "until": CellText.optional(waiver.span.until), "reason": waiver.reason, "by": waiver.grantedBy,
+            "rule": waived, "place": place ?? "", "from": CellText.optional(span.from),
+            "until": CellText.optional(span.until), "reason": reason, "by": office,
         ]
     }
 }

@@ -44,7 +44,10 @@ public struct InstanceWriter: Sendable {
             (PostingTable.schema, instance.postings.map(PostingTable.cells)),
             (TravelTable.schema, instance.travelRows.map(TravelTable.cells)),
             (PinTable.schema, instance.pins.map(PinTable.cells)),
-            (WaiverTable.schema, instance.waivers.map(WaiverTable.cells)),
+            (
+                WaiverTable.schema,
+                instance.waivers.map(WaiverTable.cells) + instance.lintWaivers.map(WaiverTable.cells)
+            ),
         ]
     }
 }

@@ -87,11 +87,12 @@ struct LagrangianBound {
             row: formulation.rows.map { $0.isUpperHard && $0.penalty == 0 ? 10 : max(1, $0.penalty) })
     }
 
-    /// Takes `count` steps towards better prices.
+    /// Takes `count` steps towards better prices; one at least, whoever is in a hurry, since without any there is no
+    /// bound at all.
     ///
     /// - Parameter score: the score of a plan at hand, which tells how far there may be to go.
     mutating func improve(steps count: Int, score: Double, until isOver: () -> Bool) {
-        for _ in 0..<count where !isOver() && boldness > 1e-4 {
+        for _ in 0..<max(1, count) where bound == -.infinity || (!isOver() && boldness > 1e-4) {
             let (value, slope) = evaluate()
             stalled += 1
             if value > bound {

@@ -21,7 +21,7 @@ struct ArcBranching<S: Solver> {
     init(_ solver: S, _ formulation: Formulation) {
         self.solver = solver
         self.formulation = formulation
-        program = ArcProgram(formulation)
+        program = ArcProgram(formulation, isReduced: true)
     }
 
     /// How large the program is.

@@ -64,15 +64,10 @@ struct BestItinerary {
         let added = menu.hosts.indices.map { h in
             (1...menu.maxDays).map { lengths.lengthOfDays($0, at: h, effect, menu) }
         }
-        // Hosts where no number of days makes the visit shorter are left out, unless there is no other or a pin
-        // demands them.
-        var worthwhile = menu.hosts.indices.filter { menu.hosts[$0].isPinned || added[$0].contains { $0 < 0 } }
-        if worthwhile.isEmpty {
-            guard let least = menu.hosts.indices.min(by: { (added[$0].min() ?? 0) < (added[$1].min() ?? 0) }) else {
-                return nil
-            }
-            worthwhile = [least]
-        }
+        // Hosts where no number of days makes the visit shorter are looked at only by themselves, unless a pin demands
+        // them: beside another host they could be left out, since fewer days away are never longer.
+        let worthwhile = menu.hosts.indices.filter { menu.hosts[$0].isPinned || added[$0].contains { $0 < 0 } }
+        let others = menu.hosts.contains(where: \.isPinned) ? [] : menu.hosts.indices.filter { !worthwhile.contains($0) }
         // best[n][d]: the best choice of n hosts and d days among the hosts looked at so far.
         var best = [[Partial?]](
             repeating: Array(repeating: nil, count: menu.maxDays + 1), count: menu.maxHosts + 1)
@@ -100,6 +95,12 @@ struct BestItinerary {
                 guard let candidate = best[n][d] else { continue }
                 if winner.map({ candidate.length + away < $0.length }) ?? true {
                     winner = Partial(length: candidate.length + away, choice: candidate.choice)
+                }
+            }
+            for h in others where added[h][d - 1] < .infinity {
+                let length = added[h][d - 1] + away
+                if winner.map({ length < $0.length }) ?? true {
+                    winner = Partial(length: length, choice: [VisitChoice(host: h, days: d)])
                 }
             }
         }

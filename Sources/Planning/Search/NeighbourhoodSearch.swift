@@ -74,6 +74,17 @@ final class NeighbourhoodSearch {
         }
     }
 
+    /// Goes on from an assignment found elsewhere.
+    func resume(from assignment: Assignment) {
+        for (t, type) in formulation.types.enumerated() where current.paths[t] != assignment.paths[t] {
+            for path in current.paths[t] { state.add(path, of: type, sign: -1) }
+            for path in assignment.paths[t] { state.add(path, of: type, sign: 1) }
+        }
+        current = assignment
+        currentScore = state.score
+        keepIfBest()
+    }
+
     /// Takes `chosen` out and puts them back one by one.
     ///
     /// - Returns: whether anything changed for good.
