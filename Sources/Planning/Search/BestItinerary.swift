@@ -67,7 +67,8 @@ struct BestItinerary {
         // Hosts where no number of days makes the visit shorter are looked at only by themselves, unless a pin demands
         // them: beside another host they could be left out, since fewer days away are never longer.
         let worthwhile = menu.hosts.indices.filter { menu.hosts[$0].isPinned || added[$0].contains { $0 < 0 } }
-        let others = menu.hosts.contains(where: \.isPinned) ? [] : menu.hosts.indices.filter { !worthwhile.contains($0) }
+        let others =
+            menu.hosts.contains(where: \.isPinned) ? [] : menu.hosts.indices.filter { !worthwhile.contains($0) }
         // best[n][d]: the best choice of n hosts and d days among the hosts looked at so far.
         var best = [[Partial?]](
             repeating: Array(repeating: nil, count: menu.maxDays + 1), count: menu.maxHosts + 1)
