@@ -56,7 +56,8 @@ import Testing
             .map { try String(contentsOf: $0, encoding: .utf8) }.joined()
         for name in names(.parameter) {
             for part in name.split(separator: ".") where part != "*" {
-                #expect(source.contains("\"\(part)\""), "\(name)")
+                let isRead = source.contains("\"\(part)\"")
+                #expect(isRead, "\(name)")
             }
         }
     }
