@@ -1,54 +1,71 @@
 import Foundation
 
-/// One file of the sources, as text.
+/// One file of the package, as text.
 struct SourceFile: Sendable, CustomStringConvertible {
-    /// The room it belongs to.
+    /// The room it belongs to, or the folder of tests.
     let room: String
-    /// The path below `Sources`.
+    /// The path below `Sources` or `Tests`.
     let path: String
     /// The lines, in order.
     let lines: [String]
+    /// The lines without comments and texts, so that only what is said in the language is looked at.
+    let code: [String]
 
     var description: String { path }
 
-    /// The package's own folder.
-    static let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent()
-
-    /// Every file below `folder` whose name ends so.
-    static func all(in folder: String = "Sources", endings: [String] = ["swift"]) throws -> [SourceFile] {
-        let root = package.appending(path: folder)
-        let paths = try FileManager.default.subpathsOfDirectory(atPath: root.path).sorted()
-        return try paths.filter { path in endings.contains { path.hasSuffix(".\($0)") } }.map { path in
-            let text = try String(contentsOf: root.appending(path: path), encoding: .utf8)
-            return SourceFile(
-                room: String(path.prefix { $0 != "/" }), path: path, lines: text.components(separatedBy: "\n"))
+    /// A file with these lines.
+    init(path: String, lines: [String]) {
+        room = String(path.prefix { $0 != "/" })
+        self.path = path
+        self.lines = lines
+        var isInText = false
+        code = lines.map { line in
+            let isMark = line.contains("\"\"\"")
+            defer { if isMark { isInText.toggle() } }
+            return isInText || isMark ? "" : Self.bare(line)
         }
+    }
+
+    /// The line without what stands between quotation marks or behind slashes.
+    private static func bare(_ line: String) -> String {
+        var bare: [Character] = []
+        var isQuoted = false
+        var before: Character?
+        for character in line {
+            if character == "\"", before != "\\" { isQuoted.toggle() }
+            if !isQuoted, character == "/", before == "/" {
+                bare.removeLast()
+                break
+            }
+            if !isQuoted { bare.append(character) }
+            before = character
+        }
+        return String(bare)
     }
 
     /// The modules that the file imports.
     var imports: Set<String> {
         Set(
-            lines.compactMap { line in
-                line.firstMatch(of: /^\s*(?:@\w+\s+)*(?:public |package |internal |private )?import (?:\w+ )?(\w+)/)
-                    .map { String($0.1) }
+            code.compactMap { line in
+                let words = line.split(separator: " ")
+                guard let position = words.firstIndex(of: "import"), words.indices.contains(position + 1) else {
+                    return nil
+                }
+                return String(words[position + 1])
             })
     }
 
-    /// The lines without comments and texts, so that only what is said in Swift is looked at.
-    var code: [(number: Int, text: String)] {
-        var isInText = false
-        return zip(1..., lines).map { number, line in
-            let isMark = line.contains("\"\"\"")
-            defer { if isMark { isInText.toggle() } }
-            if isInText || isMark { return (number, "") }
-            let withoutTexts = line.replacing(/"(?:[^"\\]|\\.)*"/, with: "\"\"")
-            return (number, withoutTexts.replacing(/\/\/.*$/, with: ""))
-        }
+    /// Where the code matches, as `path:line`.
+    ///
+    /// Words end as they do in the language: `a.b` is two of them.
+    func places(_ pattern: some RegexComponent) -> [String] {
+        let regex = pattern.regex.wordBoundaryKind(.simple)
+        return zip(1..., code).filter { $0.1.contains(regex) }.map { "\(path):\($0.0)" }
     }
 
-    /// Where the code matches, as `path:line`.
-    func places(_ pattern: some RegexComponent) -> [String] {
-        code.filter { $0.text.contains(pattern) }.map { "\(path):\($0.number)" }
+    /// Whether any line matches, comments included.
+    func mentions(_ pattern: some RegexComponent) -> Bool {
+        let regex = pattern.regex.wordBoundaryKind(.simple)
+        return lines.contains { $0.contains(regex) }
     }
 }
