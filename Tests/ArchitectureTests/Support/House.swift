@@ -17,13 +17,14 @@ enum House {
         "Verification": ["Tables", "Instances", "Plans", "Rotation"],
         "Samples": ["Rotation"],
         "Exports": ["Tables", "Plans", "Rotation"],
+        "Clauses": ["Tables", "Rotation", "CClauses"],
     ]
 
     /// The program, which may import every room but the C ones.
     static let program = "lungang"
 
     /// Rooms of C, each with one door.
-    static let cRooms = ["CGLPK": "GLPKSolver", "CFiles": "Tables"]
+    static let cRooms = ["CGLPK": "GLPKSolver", "CFiles": "Tables", "CClauses": "Clauses"]
 
     /// What may be imported from other packages, and by whom.
     static let packages: [String: Set<String>] = [
