@@ -40,13 +40,6 @@ import Testing
         #expect(speaking == [])
     }
 
-    @Test func `clocks are looked at where work is cut short and where it is told how long it took`() throws {
-        let clock = /\b(?:ContinuousClock|SuspendingClock|DispatchTime|clock_gettime|gettimeofday)\b|\bDate\(\)/
-        let looking = try SourceFile.all().filter { $0.room != House.program && !$0.places(clock).isEmpty }
-        #expect(
-            looking.map(\.path) == ["GLPKSolver/Budget.swift", "Planning/Deadline.swift", "Planning/PhaseClock.swift"])
-    }
-
     @Test func `chance is always seeded`() throws {
         let unseeded =
             /SystemRandomNumberGenerator|\.(?:random\(in: [^,()]*\)|shuffled\(\)|shuffle\(\)|randomElement\(\))/
