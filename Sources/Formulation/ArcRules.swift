@@ -43,11 +43,8 @@ struct ArcRules {
             hosts: (arc.menu?.hosts ?? []).map { host in
                 HostEffect(
                     pools: arc.span.compactMap { layout.pool(host.host, $0, network.qualification) },
-                    entriesPerDay: host.yuanPerDay == 0
-                        ? []
-                        : arc.span.compactMap { k in
-                            budget.map { RowEntry(row: $0.row(k), achieved: host.yuanPerDay) }
-                        })
+                    entriesPerDay: budget?.entries(
+                        spending: arc.span.map { _ in host.yuanPerDay }, in: arc.span) ?? [])
             })
     }
 }

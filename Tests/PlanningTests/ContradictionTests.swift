@@ -45,6 +45,37 @@ import Testing
         #expect(fault(hamlet) == .contradiction([.overBudget("U", .fall, needed: 1000, left: 800)]))
     }
 
+    @Test func `a pin beyond the budget in two steps`() {
+        // Each semester by itself would do, both together do not.
+        var hamlet = executive
+        hamlet.modes = [.posting("rotation", min: 1, max: 2) { $0.yuanPerSemester = YuanBySetting(500) }]
+        hamlet.rules = [Rule(.budget(yuan: 800, spent: 0))]
+        hamlet.teachers.removeLast()
+        hamlet.pins = [Pin(kind: .must, mode: "rotation")]
+        #expect(fault(hamlet) == .contradiction([.overBudget("T", .fall, needed: 1000, left: 800)]))
+    }
+
+    @Test func `a visit beyond the budget`() {
+        var hamlet = executive
+        hamlet.modes = [.visiting("visit", days: 1) { $0.yuanPerDay = YuanBySetting(60) }]
+        hamlet.rules = [Rule(.budget(yuan: 100, spent: 0))]
+        hamlet.pins = [Pin(kind: .must, teacher: "U", mode: "visit")]
+        #expect(fault(hamlet) == .contradiction([.overBudget("U", .fall, needed: 120, left: 100)]))
+    }
+
+    @Test func `where one way of two steps is beyond the budget, another is taken`() throws {
+        var hamlet = executive
+        hamlet.modes = [
+            .posting("rotation", min: 1, max: 2) { $0.yuanPerSemester = YuanBySetting(500) },
+            .posting("service", min: 2) { $0.semesterPoints = 9 },
+        ]
+        hamlet.rules = [Rule(.budget(yuan: 800, spent: 0))]
+        hamlet.pins = [Pin(kind: .must)]
+        let plan = try Planner(solver: .glpk).plan(hamlet.instance, options: .small).plan
+        #expect(plan.placements.map(\.mode) == ["service", "service"])
+        #expect(plan.outcomes.allSatisfy { $0.shortfall == 0 })
+    }
+
     @Test func `in all parts, the first part first`() {
         var hamlet = executive
         hamlet.groups.append(Group(id: "H", name: "H", kind: .tight))

@@ -34,9 +34,16 @@ struct Budget: ArcRule {
     /// The row to which yuan spent in the planned semester `k` belong.
     func row(_ k: Int) -> Int { rowBySemester[k] }
 
-    func entries(of arc: Arc, in network: Network) -> [RowEntry] {
-        zip(arc.span, arc.newYuan).compactMap { k, yuan in
-            yuan == 0 ? nil : RowEntry(row: rowBySemester[k], achieved: yuan)
+    func entries(of arc: Arc, in network: Network) -> [RowEntry] { entries(spending: arc.newYuan, in: arc.span) }
+
+    /// Yuan by semester of `span`, entered once in each row, so that an arc is seen to break the limit as a whole.
+    func entries(spending yuan: [Double], in span: Range<Int>) -> [RowEntry] {
+        var entries: [RowEntry] = []
+        for (k, yuan) in zip(span, yuan) where yuan != 0 {
+            let row = rowBySemester[k]
+            let before = entries.last.flatMap { $0.row == row ? entries.popLast() : nil }
+            entries.append(RowEntry(row: row, achieved: (before?.achieved ?? 0) + yuan))
         }
+        return entries
     }
 }

@@ -20,38 +20,56 @@ struct FirstPlan {
         for t in order {
             let type = formulation.types[t]
             for m in type.members.indices {
-                guard let answer = BestItinerary(type, QuietLengths(state: state)) else {
+                guard let path = Self.path(of: type, state) else {
                     faults.append(Self.fault(state, type, type.members[m]))
                     continue
                 }
-                state.add(answer.path, of: type, sign: 1)
-                paths[t][m] = answer.path
+                state.add(path, of: type, sign: 1)
+                paths[t][m] = path
             }
         }
         guard faults.isEmpty else { throw Contradictions(faults: faults) }
         assignment = Assignment(paths: paths)
     }
 
-    /// What keeps a teacher from every path: the first hard row that the least path would break.
-    private static func fault(_ state: SearchState, _ type: TeacherType, _ teacher: TeacherID) -> Contradiction {
-        let formulation = state.formulation
-        guard let wish = BestItinerary(type, QuietLengths(state: state, isBound: false)) else {
-            return .noPath(teacher)
-        }
-        for step in wish.path.steps {
-            for entry in type.effects[step.arc].entries where state.change(entry) == .infinity {
-                let row = formulation.rows[entry.row]
-                let semester = formulation.instance.semesters[row.k]
-                switch row.rule {
-                case .posts: return .sharedPost(teacher, school: SchoolID(rawValue: row.place), semester)
-                case .budget:
-                    let needed = state.tally.activity(entry.row) + entry.coefficient
-                    return .overBudget(teacher, semester, needed: needed, left: row.upper ?? 0)
-                default: continue
-                }
+    /// The least path, unless it breaks a hard row, be it only by several arcs together.
+    private static func path(of type: TeacherType, _ state: SearchState) -> Path? {
+        guard let answer = BestItinerary(type, QuietLengths(state: state)) else { return nil }
+        return brokenRow(by: answer.path, of: type, state) == nil ? answer.path : nil
+    }
+
+    /// The first hard row that a path breaks, with the activity that it would have.
+    private static func brokenRow(
+        by path: Path, of type: TeacherType, _ state: SearchState
+    ) -> (row: Int, activity: Double)? {
+        var more: [Int: Double] = [:]
+        for step in path.steps {
+            let effect = type.effects[step.arc]
+            let visits = step.choice.flatMap { choice in
+                effect.hosts[choice.host].entriesPerDay.map { ($0.row, Double(choice.days) * $0.coefficient) }
+            }
+            for (row, coefficient) in effect.entries.map({ ($0.row, $0.coefficient) }) + visits {
+                more[row, default: 0] += coefficient
+                let activity = state.tally.activity(row) + more[row, default: 0]
+                if state.formulation.rows[row].points(activity) == .infinity { return (row, activity) }
             }
         }
-        return .noPath(teacher)
+        return nil
+    }
+
+    /// What keeps a teacher from every path: the first hard row that the least path would break.
+    private static func fault(_ state: SearchState, _ type: TeacherType, _ teacher: TeacherID) -> Contradiction {
+        guard let wish = BestItinerary(type, QuietLengths(state: state, isBound: false)),
+            let broken = brokenRow(by: wish.path, of: type, state)
+        else { return .noPath(teacher) }
+        let row = state.formulation.rows[broken.row]
+        let semester = state.formulation.instance.semesters[row.k]
+        switch row.rule {
+        case .posts: return .sharedPost(teacher, school: SchoolID(rawValue: row.place), semester)
+        case .budget:
+            return .overBudget(teacher, semester, needed: broken.activity, left: row.upper ?? 0)
+        default: return .noPath(teacher)
+        }
     }
 }
 
