@@ -10,13 +10,13 @@ protocol ArcRule: Sendable {
 }
 
 /// The rows of all rules under construction, with the waivers that apply.
-public struct RowRegister {
+struct RowRegister {
     /// The instance whose rules these are.
     let instance: Instance
     private(set) var rows: [RuleRow] = []
 
     /// An empty register for the rules of `instance`.
-    public init(_ instance: Instance) { self.instance = instance }
+    init(_ instance: Instance) { self.instance = instance }
 
     /// Adds a row and tells its position; the waiver that drops it, if any, is looked up by the row's own place.
     mutating func add(_ row: RuleRow) -> Int {
@@ -25,10 +25,8 @@ public struct RowRegister {
     }
 
     /// The waiver on record for a rule at a place in the planned semester `k`, if there is one.
-    public func waiver(_ rule: RuleName, at place: String, _ k: Int) -> Waiver? {
-        instance.waivers.first {
-            $0.rule == rule && ($0.place ?? place) == place && $0.span.contains(instance.semesters[k])
-        }
+    func waiver(_ rule: RuleName, at place: String, _ k: Int) -> Waiver? {
+        instance.waiver(of: rule, at: place, k)
     }
 
     /// The planned semesters in which a school year begins.

@@ -59,7 +59,6 @@ struct ProgramTwins: Sendable {
 
     /// Remembers a row with its shortfall.
     mutating func note(_ row: RuleRow, _ terms: [LinearTerm], _ shortfall: VariableID?) {
-        // A row without terms has a shortfall of its own whatever happens; bought lessons make rows that only look alike.
         rows[key(row, terms)] = .some(shortfall)
     }
 

@@ -43,20 +43,22 @@ final class Crew<S: Solver>: Sendable {
 
     /// Improves every part by one round of a stint.
     func improve(_ stint: Stint, round: Int, of rounds: Int, _ report: @escaping Report) throws(PlanningError) {
-        let seats = slots.reduce(0) { $0 + $1.seatCount }
+        let seats = seatCount
         try onEach(report) { [options] slot throws(PlanningError) in
+            let first = 20 * slot.seatCount + 2_000
+            let fair = 48_000 * slot.seatCount / max(1, seats)
+            let moves = stint == .first ? first : max(0, fair - first)
             try slot.work { planner throws(PlanningError) in
-                guard !planner.isFinished else { return }
-                let first = 20 * planner.seatCount + 2_000
-                let fair = 48_000 * planner.seatCount / max(1, seats)
-                let moves = stint == .first ? first : max(0, fair - first)
                 try planner.improve(round: round, of: rounds, moves: Int(options.effort * Double(moves)))
             }
         }
     }
 
     /// Whether a second stint would add anything.
-    var hasMore: Bool { slots.contains { $0.seatCount > 0 } && slots.reduce(0) { $0 + $1.seatCount } * 20 < 46_000 }
+    var hasMore: Bool { seatCount > 0 && 20 * seatCount < 46_000 }
+
+    /// How many teachers have a choice.
+    private var seatCount: Int { slots.reduce(0) { $0 + $1.seatCount } }
 
     /// Closes the gaps of small parts.
     func prove(_ report: @escaping Report) throws(PlanningError) {
@@ -90,8 +92,7 @@ final class Crew<S: Solver>: Sendable {
 
     /// What ends the work now, if anything does.
     func cause(_ gap: Double) -> Proof.Stop? {
-        let asked = max(gap, PlanningOptions.tolerance)
-        if score - bound <= asked * max(1, abs(score)) { return .gap }
+        if Proof.gap(score: score, bound: bound) <= max(gap, PlanningOptions.tolerance) { return .gap }
         if stop.isSet { return .interrupt }
         if deadline.isPast { return .time }
         return nil

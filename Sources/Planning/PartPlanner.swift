@@ -13,7 +13,6 @@ final class PartPlanner<S: Solver> {
     private let deadline: Deadline
     private let search: NeighbourhoodSearch
     private var lagrangian: LagrangianBound?
-    private var isProven = false
 
     /// The best assignment so far.
     private(set) var assignment: Assignment
@@ -21,6 +20,8 @@ final class PartPlanner<S: Solver> {
     private(set) var score: Double
     /// The best bound so far; nothing in a score is ever below 0.
     private(set) var bound = 0.0
+    /// Whether the best assignment is proven to be the best there is, so that nothing is left to do.
+    private(set) var isProven = false
 
     /// Finds a first plan of the part.
     init(
@@ -61,9 +62,6 @@ final class PartPlanner<S: Solver> {
         throw .contradiction(faults)
     }
 
-    /// Whether there is nothing left to do.
-    var isFinished: Bool { isProven }
-
     private static func exactScore(
         _ formulation: Formulation, _ assignment: Assignment, _ solver: S
     ) throws(PlanningError) -> Double {
@@ -75,34 +73,22 @@ final class PartPlanner<S: Solver> {
         }
     }
 
-    /// How many teachers have a choice.
-    var seatCount: Int { search.seatCount }
-
     /// Improves plan and bound by one of `rounds` rounds, the last of which ends the search.
     ///
     /// - Parameter moves: how often in all rounds together teachers are taken out and put back.
     func improve(round: Int, of rounds: Int, moves: Int) throws(PlanningError) {
-        if isFinished { return }
+        if isProven { return }
         let isOver = { [stop, deadline] in stop.isSet || deadline.isPast }
         if lagrangian == nil { search.settle(rounds: 4, until: isOver) }
         let share = 1 / Double(rounds)
         search.explore(
             count: moves / rounds, progress: Double(round) * share...Double(round + 1) * share, until: isOver)
-        try adoptSearch()
+        if search.best != assignment { try adopt(search.best) }
         var lagrangian = lagrangian ?? LagrangianBound(formulation, from: search.best)
         lagrangian.improve(
             steps: Int((options.effort * 1_500).rounded(.up)) / rounds, score: search.bestScore, until: isOver)
         raise(to: lagrangian.bound)
         self.lagrangian = lagrangian
-    }
-
-    private func adoptSearch() throws(PlanningError) {
-        guard search.best != assignment else { return }
-        do throws(SolverError) {
-            try adopt(search.best)
-        } catch {
-            throw .solver(error)
-        }
     }
 
     private func raise(to bound: Double) {
@@ -116,28 +102,28 @@ final class PartPlanner<S: Solver> {
     ///   - share: the share of the counted effort that this part may take.
     ///   - found: told the best score and bound on the way.
     func prove(share: Double, _ found: @escaping (Double, Double) -> Void) throws(PlanningError) {
-        guard !isFinished, !stop.isSet, !deadline.isPast else { return }
+        guard !isProven, !stop.isSet, !deadline.isPast else { return }
+        let branching = ArcBranching(solver, formulation)
+        guard branching.variableCount <= 20_000 else { return }
+        let outcome: ArcBranching<S>.Outcome
         do throws(SolverError) {
-            let branching = ArcBranching(solver, formulation)
-            guard branching.variableCount <= 20_000 else { return }
-            let outcome = try branching.search(
+            outcome = try branching.search(
                 below: score, effort: options.effort * share, seconds: deadline.seconds, stop: stop
             ) { [score] progress in
                 found(min(score, progress.incumbent ?? score), progress.bound ?? -.infinity)
             }
-            if let better = outcome.assignment {
-                try adopt(better)
-                search.resume(from: assignment)
-            }
-            raise(to: outcome.bound)
         } catch {
             throw .solver(error)
         }
+        if let better = outcome.assignment {
+            try adopt(better)
+            search.resume(from: assignment)
+        }
+        raise(to: outcome.bound)
     }
 
-    private func adopt(_ better: Assignment) throws(SolverError) {
-        let teaching = try ExactTeaching(solver: solver).teach(formulation, better)
-        let found = Worth(formulation, better, teaching).total
+    private func adopt(_ better: Assignment) throws(PlanningError) {
+        let found = try Self.exactScore(formulation, better, solver)
         guard found < score else { return }
         assignment = better
         score = found

@@ -8,6 +8,10 @@ final class PartSlot<S: Solver>: Sendable {
     let number: Int
     /// The part.
     let formulation: Formulation
+    /// How much there is to decide: arcs of all types.
+    let size: Int
+    /// How many teachers have a choice.
+    let seatCount: Int
     private let planner = Mutex<PartPlanner<S>?>(nil)
     private let latest = Mutex<Standing?>(nil)
 
@@ -21,13 +25,9 @@ final class PartSlot<S: Solver>: Sendable {
     init(_ number: Int, _ formulation: Formulation) {
         self.number = number
         self.formulation = formulation
+        size = formulation.types.reduce(0) { $0 + $1.network.arcs.count }
+        seatCount = formulation.types.reduce(0) { $0 + ($1.hasChoice ? $1.members.count : 0) }
     }
-
-    /// How much there is to decide: arcs of all types.
-    var size: Int { formulation.types.reduce(0) { $0 + $1.network.arcs.count } }
-
-    /// How many teachers have a choice.
-    var seatCount: Int { formulation.types.reduce(0) { $0 + ($1.hasChoice ? $1.members.count : 0) } }
 
     /// What the planner has reached; `nil` before it has begun.
     var standing: Standing? { latest.withLock { $0 } }

@@ -1,3 +1,5 @@
+import Plans
+
 /// Where the planner stands.
 public struct PlanningProgress: Sendable, Hashable {
     /// What the planner is doing.
@@ -6,8 +8,6 @@ public struct PlanningProgress: Sendable, Hashable {
         case networks
         /// Finding a first plan.
         case start
-        /// Proving a first bound.
-        case relaxation
         /// Improving the plan.
         case search
         /// Closing the gap by branching.
@@ -36,6 +36,6 @@ public struct PlanningProgress: Sendable, Hashable {
     /// `(score − bound) / max(1, |score|)`, once there are both.
     public var gap: Double? {
         guard let score, let bound else { return nil }
-        return max(0, score - bound) / max(1, abs(score))
+        return Proof.gap(score: score, bound: bound)
     }
 }

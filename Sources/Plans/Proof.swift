@@ -33,7 +33,10 @@ public struct Proof: Sendable, Hashable {
     }
 
     /// `(score − bound) / max(1, |score|)`, never below 0.
-    public var gap: Double { max(0, score - bound) / max(1, abs(score)) }
+    public var gap: Double { Self.gap(score: score, bound: bound) }
+
+    /// The gap between any score and any bound.
+    public static func gap(score: Double, bound: Double) -> Double { max(0, score - bound) / max(1, abs(score)) }
 
     /// The share of the possible improvement over the status quo that is still open, never below 0.
     public var openGain: Double { max(0, score - bound) / max(1, statusQuoScore - bound) }

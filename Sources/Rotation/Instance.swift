@@ -92,14 +92,6 @@ public struct Instance: Sendable {
         }
         linkedGroups = linked
     }
-
-    /// The same tables under another policy, resolved anew.
-    public func with(policy: Policy) -> Instance {
-        Instance(
-            uncheckedPolicy: policy, schools: schools, groups: groups, memberships: memberships, links: links,
-            teachers: teachers, classes: classes, demandRows: demandRows, travelRows: travelRows, leaves: leaves,
-            posts: posts, postings: postings, pins: pins, waivers: waivers, lintWaivers: lintWaivers)
-    }
 }
 
 extension Instance {
@@ -123,6 +115,13 @@ extension Instance {
 
     /// The rule of this name, if the policy switches it on.
     public func rule(_ name: RuleName) -> Rule? { policy.rules.first { $0.name == name } }
+
+    /// The waiver on record that drops a rule's row at a place in the planned semester `k`, if there is one.
+    ///
+    /// - Parameter place: the row's own place: a school's or group's id, or `region`.
+    public func waiver(of rule: RuleName, at place: String, _ k: Int) -> Waiver? {
+        waivers.first { $0.rule == rule && ($0.place ?? place) == place && $0.span.contains(semesters[k]) }
+    }
 
     /// Every row of `members.csv` that names the school.
     public func memberships(of school: SchoolID) -> [Membership] { membershipsBySchool[school] ?? [] }

@@ -10,19 +10,19 @@ import Rotation
 struct NoHarm {
     private let rule: Rule
     private let statusQuo: StatusQuoUnmet
-    private let register: RowRegister
+    private let instance: Instance
 
     /// The rule, or `nil` where the policy does not switch it on.
     init?(_ instance: Instance, statusQuo: StatusQuoUnmet) {
         guard let rule = instance.rule(.noHarm) else { return nil }
         self.rule = rule
         self.statusQuo = statusQuo
-        register = RowRegister(instance)
+        self.instance = instance
     }
 
     /// What the rule demands of the block of `school` in the planned semester `k`.
     func limit(_ school: SchoolID, _ k: Int) -> TeachingBlock.HarmLimit {
-        let isWaived = register.waiver(.noHarm, at: school.rawValue, k) != nil
+        let isWaived = instance.waiver(of: .noHarm, at: school.rawValue, k) != nil
         return TeachingBlock.HarmLimit(
             statusQuo: statusQuo[school, k], penalty: isWaived ? 0 : rule.penalty)
     }

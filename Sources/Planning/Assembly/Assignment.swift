@@ -68,9 +68,7 @@ extension TeacherType {
     /// Points of a path's moves and of staying while due.
     func points(_ path: Path) -> Double {
         path.steps.reduce(0) { total, step in
-            let menu = network.arcs[step.arc].menu
-            let visits = step.choice.reduce(0) { $0 + (menu?.hosts[$1.host].points[$1.days - 1] ?? 0) }
-            return total + effects[step.arc].points + visits
+            total + network.movePoints(step) + network.arcs[step.arc].overduePoints
         }
     }
 }

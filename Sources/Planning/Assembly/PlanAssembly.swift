@@ -104,7 +104,6 @@ struct PlanAssembly {
                     strength: rule.strength))
         }
         guard let rule = instance.rule(.noHarm) else { return outcomes }
-        let register = RowRegister(instance)
         for (block, allocation) in zip(formulation.blocks, teaching.allocations) {
             guard let limit = block.harmLimit else { continue }
             let achieved = allocation.weightedUnmet(block)
@@ -116,7 +115,7 @@ struct PlanAssembly {
                     rule: .noHarm, cite: rule.cite, place: block.school.rawValue,
                     semester: instance.semesters[block.k], required: required, achieved: achieved,
                     shortfall: shortfall, points: limit.penalty * shortfall,
-                    waivedBy: register.waiver(.noHarm, at: block.school.rawValue, block.k).map(\.onRecord),
+                    waivedBy: instance.waiver(of: .noHarm, at: block.school.rawValue, block.k).map(\.onRecord),
                     strength: rule.strength))
         }
         return outcomes

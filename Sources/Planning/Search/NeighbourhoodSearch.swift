@@ -49,9 +49,6 @@ final class NeighbourhoodSearch {
     /// Whether anybody has a choice at all.
     var hasChoice: Bool { !seats.isEmpty }
 
-    /// How many teachers have a choice.
-    var seatCount: Int { seats.count }
-
     /// Gives every teacher in turn the best answer to the others, until a whole round changes nothing.
     func settle(rounds: Int, until isOver: () -> Bool) {
         for _ in 0..<rounds {

@@ -28,9 +28,6 @@ struct PricedBlock {
         memories = Array(repeating: Memory(evaluator: BlockEvaluator(block)), count: count)
     }
 
-    /// Points of the cheapest teaching at the capacities settled last.
-    var points: Double { memories[current].points }
-
     /// Takes new capacities, and tells the points of the cheapest teaching at them.
     mutating func settle(_ capacities: ArraySlice<Double>) -> Double {
         clock += 1

@@ -20,12 +20,11 @@ struct Vicinity {
             let rows = Set(formulation.types[seat.type].effects.flatMap { $0.entries.map(\.row) })
             for row in rows.sorted() { byRow[row, default: []].append(seat) }
         }
-        let demanded = Set(
-            formulation.blocks.flatMap { block in block.courses.map { [block.school.rawValue, $0.course.description] } }
-        )
+        var demanded: [SchoolID: Set<Course>] = [:]
+        for block in formulation.blocks { demanded[block.school, default: []].formUnion(block.courses.map(\.course)) }
         let courses = bySchoolCourse.keys.sorted().flatMap { school in
             (bySchoolCourse[school] ?? [:]).sorted { $0.key < $1.key }
-                .filter { demanded.contains([school.rawValue, $0.key.description]) }.map(\.value)
+                .filter { demanded[school]?.contains($0.key) ?? false }.map(\.value)
         }
         around = (courses + byRow.sorted { $0.key < $1.key }.map(\.value)).filter { $0.count > 1 }
     }

@@ -25,13 +25,6 @@ extension Instance {
         return years
     }
 
-    /// The waiver that drops the row of a rule for a place and a planned semester, if one does.
-    func waiver(of rule: RuleName, at place: String, _ semester: Int) -> Waiver? {
-        waivers.first {
-            $0.rule == rule && ($0.place ?? place) == place && $0.span.contains(semesters[semester])
-        }
-    }
-
     /// Whether a school has the role `member` in some group in a planned semester.
     func isMember(_ school: SchoolID, _ semester: Int) -> Bool {
         memberships(of: school, at: semesters[semester]).contains { $0.role == .member }

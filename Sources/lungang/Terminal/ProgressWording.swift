@@ -22,7 +22,6 @@ struct ProgressWording: Sendable {
     private static func name(of phase: PlanningProgress.Phase) -> Wording {
         switch phase {
         case .networks: Wording("laying out paths", "构建路径")
-        case .relaxation: Wording("relaxing", "求解松弛")
         case .start: Wording("first plan", "初始方案")
         case .search: Wording("improving", "改进方案")
         case .proof: Wording("proving", "证明下界")
