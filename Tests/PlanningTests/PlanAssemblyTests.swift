@@ -96,6 +96,23 @@ import Testing
         #expect(plan.outcomes.allSatisfy { $0.strength == .must && $0.required == 1 && $0.achieved == 1 })
     }
 
+    @Test(arguments: [
+        (Route.any, true), (Route(home: .core, host: .member), true), (Route(home: .member, host: nil), false),
+    ])
+    func `a start is said to count towards a share only on its routes`(_ route: Route, _ counts: Bool) throws {
+        let plan = try plan { hamlet in
+            lacking(&hamlet)
+            hamlet.eligibility.dueYears = 6
+            for position in hamlet.teachers.indices { hamlet.teachers[position].atSchoolSince = .longAgo }
+            let share = StartShare(share: .of(0.5), modes: ["rotation"], routes: [route])
+            hamlet.rules = [Rule(.exchangeShare(share), cite: "MOE-2014-1", penalty: 5)]
+        }
+        let placement = try #require(plan.placements.first)
+        #expect(placement.home == "A" && placement.host == "B")
+        #expect(placement.reasons.contains(.countsTowards(.exchangeShare, "MOE-2014-1")) == counts)
+        #expect(placement.reasons.contains { if case .due = $0 { true } else { false } })
+    }
+
     @Test func `a waived row is told, and costs nothing`() throws {
         let plan = try plan {
             $0.rules = [Rule(.dispatchFloor(count: 1), penalty: 50)]

@@ -1,11 +1,11 @@
 import Rotation
 
 /// Which school is the core of which member school, semester by semester.
-public struct Dispatch: Sendable {
+struct Dispatch: Sendable {
     private let cores: [SchoolID: [Set<SchoolID>?]]
 
     /// Reads the roles that schools hold.
-    public init(_ instance: Instance) {
+    init(_ instance: Instance) {
         var cores: [SchoolID: [Set<SchoolID>?]] = [:]
         for school in instance.schools {
             cores[school.id] = instance.semesters.map { semester in
@@ -22,10 +22,10 @@ public struct Dispatch: Sendable {
     }
 
     /// Whether `school` has the role `member` in the planned semester `k`.
-    public func isMember(_ school: SchoolID, _ k: Int) -> Bool { (cores[school]?[k] ?? nil) != nil }
+    func isMember(_ school: SchoolID, _ k: Int) -> Bool { (cores[school]?[k] ?? nil) != nil }
 
     /// Whether `home` is the core school of the group in which `host` is a member.
-    public func isCore(_ home: SchoolID, of host: SchoolID, _ k: Int) -> Bool {
+    func isCore(_ home: SchoolID, of host: SchoolID, _ k: Int) -> Bool {
         (cores[host]?[k] ?? nil)?.contains(home) ?? false
     }
 }

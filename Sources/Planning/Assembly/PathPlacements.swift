@@ -9,19 +9,23 @@ struct PathPlacements {
 
     private let instance: Instance
     private let teacher: TeacherID
-    private let network: Network
+    private let type: TeacherType
+    private let rows: [RuleRow]
     private let statusQuo: StatusQuoUnmet
-    private let dispatch: Dispatch
+    /// The rules that each start serves, by the position of its placement.
+    private var served: [Int: Set<RuleName>] = [:]
+
+    private var network: Network { type.network }
 
     init(
-        _ instance: Instance, _ teacher: TeacherID, _ network: Network, _ path: Path, statusQuo: StatusQuoUnmet,
-        dispatch: Dispatch
+        _ formulation: Formulation, _ teacher: TeacherID, _ type: TeacherType, _ path: Path,
+        statusQuo: StatusQuoUnmet
     ) {
-        self.instance = instance
+        instance = formulation.instance
+        rows = formulation.rows
         self.teacher = teacher
-        self.network = network
+        self.type = type
         self.statusQuo = statusQuo
-        self.dispatch = dispatch
         for step in path.steps { add(step) }
         for position in placements.indices { complete(position) }
     }
@@ -42,6 +46,7 @@ struct PathPlacements {
                     points: arc.movePoints, yuan: network.committedYuan.reduce(0, +)))
         case .start(let stay):
             guard let terms = instance.mode(stay.mode)?.postingTerms else { return }
+            served[placements.count] = rulesServed(by: type.effects[step.arc])
             placements.append(
                 placement(
                     stay.mode, stay.host, stay.post, first, first.advanced(by: terms.minSemesters - 1), .new,
@@ -76,6 +81,13 @@ struct PathPlacements {
         }
     }
 
+    /// The rules that ask for at least so much, and of which the arc gives some.
+    private func rulesServed(by effect: ArcEffect) -> Set<RuleName> {
+        Set(
+            effect.entries.filter { $0.achieved > 0 }.map { rows[$0.row] }
+                .filter { $0.lower != nil && $0.upper == nil }.map(\.rule))
+    }
+
     private func placement(
         _ mode: ModeID, _ host: SchoolID, _ post: PostID?, _ since: Semester, _ until: Semester,
         _ status: Placement.Status, days: Int? = nil, points: Double, yuan: Double
@@ -99,7 +111,7 @@ struct PathPlacements {
         let ordered = [qualification.main] + qualification.subjects.filter { $0 != qualification.main }
         placement.subjects = ordered.filter { wanted.contains($0) }
         placement.reasons =
-            PlacementReasons(instance, statusQuo, network, placement, planned, dispatch: dispatch).reasons
+            PlacementReasons(instance, statusQuo, network, placement, planned, served: served[position] ?? []).reasons
         placements[position] = placement
     }
 }

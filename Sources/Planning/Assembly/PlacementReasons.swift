@@ -4,12 +4,15 @@ import Plans
 import Rotation
 
 /// The facts that speak for one placement.
+///
+/// Towards which rules a start counts is read off the rows that it enters, so that nobody is told of a rule whose
+/// routes, modes or people it misses.
 struct PlacementReasons {
     let reasons: [Justification]
 
     init(
         _ instance: Instance, _ statusQuo: StatusQuoUnmet, _ network: Network, _ placement: Placement,
-        _ planned: [Int], dispatch: Dispatch
+        _ planned: [Int], served: Set<RuleName>
     ) {
         var reasons: [Justification] = []
         if placement.status != .new,
@@ -28,40 +31,18 @@ struct PlacementReasons {
                 }
                 if lacking > 0 { reasons.append(.hostLacks(subject: subject, periods: lacking)) }
             }
-            if placement.status == .new { reasons += Self.rules(instance, network, placement, k, dispatch) }
+            if placement.status == .new, instance.mode(placement.mode)?.postingTerms != nil, network.isDue[k],
+                let teacher = instance.teacher(placement.teacher)
+            {
+                reasons.append(.due(years: instance.years(of: teacher, at: instance.semesters[k])))
+            }
         }
+        reasons += instance.policy.rules.filter { served.contains($0.name) }.map { .countsTowards($0.name, $0.cite) }
         if let teacher = instance.teacher(placement.teacher),
             teacher.isVolunteer || teacher.willing.contains(placement.host)
         {
             reasons.append(.welcome)
         }
         self.reasons = reasons
-    }
-
-    /// The rules towards which a start counts, and whether the move is due.
-    private static func rules(
-        _ instance: Instance, _ network: Network, _ placement: Placement, _ k: Int, _ dispatch: Dispatch
-    ) -> [Justification] {
-        var reasons: [Justification] = []
-        let isPosting = instance.mode(placement.mode)?.postingTerms != nil
-        if isPosting, network.isDue[k], let teacher = instance.teacher(placement.teacher) {
-            reasons.append(.due(years: instance.years(of: teacher, at: instance.semesters[k])))
-            for rule in instance.policy.rules {
-                switch rule.terms {
-                case .exchangeShare(let terms) where terms.modes.contains(placement.mode):
-                    reasons.append(.countsTowards(.exchangeShare, rule.cite))
-                case .backboneShare(let terms) where network.isBackbone && terms.modes.contains(placement.mode):
-                    reasons.append(.countsTowards(.backboneShare, rule.cite))
-                default: break
-                }
-            }
-        }
-        let carriesWeight = placement.post != nil || network.isBackbone
-        if isPosting, carriesWeight, let rule = instance.rule(.dispatchFloor),
-            dispatch.isCore(network.home, of: placement.host, k)
-        {
-            reasons.append(.countsTowards(.dispatchFloor, rule.cite))
-        }
-        return reasons
     }
 }

@@ -20,7 +20,6 @@ struct PlanAssembly {
     ) {
         let instance = formulation.instance
         let tally = Tally(formulation, assignment)
-        let dispatch = Dispatch(instance)
         var placements: [Placement] = []
         var sources = PoolSources(formulation)
         var moves = (points: 0.0, count: 0)
@@ -28,7 +27,7 @@ struct PlanAssembly {
         for (type, paths) in zip(formulation.types, assignment.paths) {
             for (teacher, path) in zip(type.members, Self.inOrderOfDeparture(paths, type)) {
                 placements +=
-                    PathPlacements(instance, teacher, type.network, path, statusQuo: statusQuo, dispatch: dispatch)
+                    PathPlacements(formulation, teacher, type, path, statusQuo: statusQuo)
                     .placements
                 sources.add(path, of: type.network)
                 for step in path.steps {

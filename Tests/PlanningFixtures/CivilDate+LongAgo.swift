@@ -2,5 +2,5 @@ import Rotation
 
 extension CivilDate {
     /// Long enough ago for any move to be due.
-    static let longAgo = CivilDate(year: 2000, month: 9)
+    package static let longAgo = CivilDate(year: 2000, month: 9)
 }
