@@ -61,7 +61,7 @@ let package = Package(
         .executableTarget(
             name: "lungang",
             dependencies: [
-                argumentParser, "LinearModel", "GLPKSolver", "Rotation", "Tables", "Instances", "Itineraries",
+                argumentParser, "LinearModel", "BranchAndCut", "GLPKSolver", "Rotation", "Tables", "Instances", "Itineraries",
                 "Formulation", "Planning", "Plans", "Verification", "Samples", "Exports", "Clauses",
             ],
             swiftSettings: strict),

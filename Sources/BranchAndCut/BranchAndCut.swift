@@ -36,15 +36,14 @@ public struct BranchAndCut<S: Solver> {
     /// - Parameters:
     ///   - cutoff: only solutions that cost less are looked for; `nil` for all.
     ///   - iterationLimit: simplex iterations after which the search ends.
-    ///   - seconds: time after which it ends, as a safety stop; `nil` for none.
+    ///   - secondsLeft: the time left, as a safety stop; `nil` for any.
     ///   - progress: told now and then the cost of the best solution found, if any, and the bound.
     /// - Throws: What the solver throws.
     public func minimise(
-        _ model: Model, below cutoff: Double? = nil, iterationLimit: Int, seconds: Double? = nil,
+        _ model: Model, below cutoff: Double? = nil, iterationLimit: Int,
+        secondsLeft: @escaping () -> Double? = { nil },
         progress: @escaping (Double?, Double) -> Void = { _, _ in }
     ) throws(SolverError) -> Outcome {
-        let start = ContinuousClock.now
-        let secondsLeft = { seconds.map { max(0, $0 - (ContinuousClock.now - start) / .seconds(1)) } }
         let root = try RootCuts(
             model, solver: solver,
             limits: .init(iterations: iterationLimit, stop: stop, isOver: { (secondsLeft() ?? 1) <= 0 }))

@@ -55,7 +55,7 @@ final class PartPlanner<S: Solver> {
         let outcome: ArcBranching<S>.Outcome
         do throws(SolverError) {
             outcome = try ArcBranching(solver, formulation)
-                .search(below: nil, effort: 1, seconds: deadline.seconds, stop: stop)
+                .search(below: nil, effort: 1, deadline: deadline, stop: stop)
         } catch {
             throw .solver(error)
         }
@@ -109,7 +109,7 @@ final class PartPlanner<S: Solver> {
         let outcome: ArcBranching<S>.Outcome
         do throws(SolverError) {
             outcome = try branching.search(
-                below: score, effort: options.effort * share, seconds: deadline.seconds, stop: stop
+                below: score, effort: options.effort * share, deadline: deadline, stop: stop
             ) { [score] incumbent, bound in
                 found(min(score, incumbent ?? score), bound)
             }

@@ -32,12 +32,12 @@ struct ArcBranching<S: Solver> {
     ///
     /// The effort is counted in simplex iterations, of which a larger program gets fewer.
     func search(
-        below score: Double?, effort: Double, seconds: Double?, stop: StopSignal,
+        below score: Double?, effort: Double, deadline: Deadline, stop: StopSignal,
         progress: @escaping (Double?, Double) -> Void = { _, _ in }
     ) throws(SolverError) -> Outcome {
         let outcome = try BranchAndCut(solver, stop: stop).minimise(
             program.model, below: score,
-            iterationLimit: Int(effort * 6e7 / Double(max(200, program.model.constraintCount))), seconds: seconds,
+            iterationLimit: Int(effort * 6e7 / Double(max(200, program.model.constraintCount))), secondsLeft: { deadline.seconds },
             progress: progress)
         return Outcome(
             assignment: outcome.values.flatMap { ArcDecoding(formulation, program, $0).assignment },
