@@ -44,13 +44,13 @@ import Testing
         }
     }
 
-    @Test("XA-06: no school lends more than a twentieth, and none is worse off, under no waiver")
+    @Test("XA-06: no school lends more than a twelfth, and none is worse off, under no waiver")
     func quality() throws {
         guard case .awayCap(let share) = try #require(districts.rule(.awayCap)).terms else {
             Issue.record("no cap")
             return
         }
-        #expect(share == .percent(5))
+        #expect(share == .percent(8))
         #expect(districts.rule(.noHarm)?.cite == "XA-06")
         #expect(!districts.waivers.contains { [.awayCap, .noHarm].contains($0.rule) })
     }
