@@ -51,6 +51,7 @@ import Testing
             return
         }
         #expect(share == .percent(8))
+        #expect(districts.rule(.awayCap)?.strength == .must)
         #expect(districts.rule(.noHarm)?.cite == "XA-06")
         #expect(!districts.waivers.contains { [.awayCap, .noHarm].contains($0.rule) })
     }

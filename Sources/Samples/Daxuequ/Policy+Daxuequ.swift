@@ -33,7 +33,7 @@ extension Policy {
             Rule(.exchangeShare(starts), cite: "MOE-2014-1", penalty: 150),
             Rule(.backboneShare(backbone), cite: "MOE-2014-2", penalty: 100),
             // XA-06: the lead school's quality is guarded: it lends a twelfth of its staff at most, and loses no lessons.
-            Rule(.awayCap(share: .percent(8)), cite: "XA-06", penalty: 50),
+            Rule(.awayCap(share: .percent(8)), cite: "XA-06", penalty: 300, strength: .must),
             Rule(.noHarm, cite: "XA-06", penalty: 30),
             // XA-16: the total stands, a school may have some more or fewer.
             Rule(.balance(maxNet: 1), cite: "XA-16", penalty: 40),
