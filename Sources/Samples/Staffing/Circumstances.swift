@@ -19,7 +19,7 @@ struct Circumstances {
     mutating func settle(_ teacher: inout Teacher) {
         let age = teacher.born?.wholeYears(atFirstOf: start.firstMonth) ?? 0
         teacher.rank = rank(age: age, isManager: teacher.office.isManager)
-        teacher.isReserve = teacher.office != .principal && (28...44).contains(age) && random.chance(0.07)
+        teacher.isReserve = teacher.office != .principal && (28...44).contains(age) && random.chance(profile.reserve)
         teacher.isVolunteer = random.chance(0.06)
         teacher.priority = Double(2 * random.draw(0...3) + Self.points[teacher.rank, default: 0])
         if let reason = exemption(age: age) {

@@ -14,13 +14,19 @@ struct LedgerDraw {
     /// Nobody is away yet.
     init(_ instance: Instance, seed: UInt64) {
         self.instance = instance
-        let groups = Dictionary(instance.memberships.map { ($0.school, $0.group) }) { first, _ in first }
         teachersByGroup = instance.teachers.reduce(into: [:]) { result, teacher in
-            if let group = groups[teacher.home] { result[group, default: []].append(teacher) }
+            for membership in instance.memberships(of: teacher.home) {
+                result[membership.group, default: []].append(teacher)
+            }
         }
         placesByGroup = instance.memberships.reduce(into: [:]) { $0[$1.group, default: []].append($1.school) }
         staff = instance.teachers.reduce(into: [:]) { $0[$1.home, default: 0] += 1 }
         random = SplitMix64(seed: seed, stream: "ledger")
+    }
+
+    /// Draws from here on from a stream of the group's own.
+    mutating func beginStream(of group: GroupID, seed: UInt64) {
+        random = SplitMix64(seed: seed, stream: "ledger \(group)")
     }
 
     /// Adds the rows of one entry in one group.

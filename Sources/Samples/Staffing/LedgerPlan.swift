@@ -12,6 +12,8 @@ struct LedgerPlan: Sendable {
     }
 
     let entries: [Entry]
+    /// Whether every group draws from a stream of its own, which keeps its rows the same however many groups follow.
+    var isDrawnByGroup = false
 
     /// Draws the ledger of an instance that has none.
     ///
@@ -20,9 +22,19 @@ struct LedgerPlan: Sendable {
     /// a school is away.
     func postings(in instance: Instance, seed: UInt64) -> [RunningPosting] {
         var draw = LedgerDraw(instance, seed: seed)
-        for entry in entries {
-            guard let mode = instance.mode(entry.mode), let terms = mode.postingTerms else { continue }
-            for group in instance.groups { draw.add(entry, mode, terms, in: group.id) }
+        func add(_ entry: Entry, in group: GroupID) {
+            guard let mode = instance.mode(entry.mode), let terms = mode.postingTerms else { return }
+            draw.add(entry, mode, terms, in: group)
+        }
+        if isDrawnByGroup {
+            for group in instance.groups {
+                draw.beginStream(of: group.id, seed: seed)
+                for entry in entries { add(entry, in: group.id) }
+            }
+        } else {
+            for entry in entries {
+                for group in instance.groups { add(entry, in: group.id) }
+            }
         }
         return draw.postings
     }

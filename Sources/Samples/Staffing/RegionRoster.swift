@@ -19,7 +19,7 @@ enum RegionRoster {
         }
         for index in teachers.indices {
             let digits = String(index + 1)
-            let number = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+            let number = String(repeating: "0", count: max(0, blueprint.digits - digits.count)) + digits
             teachers[index].id = TeacherID(rawValue: "T\(number)")
             teachers[index].name = "教师\(number)"
         }

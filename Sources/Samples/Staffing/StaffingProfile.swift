@@ -13,6 +13,8 @@ struct StaffingProfile: Sendable {
     var ages: BySituation<AgeShares>
     /// Whether newcomers come under the special-post scheme (特岗), with its three years of service.
     var hasSpecialPosts: Bool
+    /// Share of those aged 28 to 44 who are reserve cadres.
+    var reserve = 0.07
 
     /// Periods given for each period demanded of a subject.
     func coverage(of subject: SchoolSubject, in situation: Situation) -> Double {

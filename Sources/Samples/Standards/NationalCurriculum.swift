@@ -45,6 +45,14 @@ enum NationalCurriculum {
         .senior: senior,
     ]
 
+    /// The stages of compulsory schooling alone.
+    static let compulsory = periods.filter { $0.key != .senior }
+
+    /// The subjects that compulsory schools teach, in the order in which rosters are drawn up.
+    static let compulsorySubjects = SchoolSubject.allCases.filter { subject in
+        compulsory.values.contains { $0[subject.id] != nil }
+    }
+
     /// Averages over the tracks that pupils choose; no source was used beyond common practice.
     private static let senior = keyed([
         .chinese: [5, 5, 5],
