@@ -38,10 +38,14 @@ import Testing
         #expect(first.waivers == second.waivers)
     }
 
-    @Test("Policies use the kinds and rules of the first step, each rule with a price", arguments: SampleCase.all)
+    @Test(
+        "Policies use kinds and rules without live lessons and budgets, each rule with a price",
+        arguments: SampleCase.all)
     func policies(testCase: SampleCase) {
         let sample = testCase.instance
-        let rules: Set<RuleName> = [.posts, .dispatchFloor, .exchangeShare, .backboneShare, .awayCap, .noHarm]
+        let rules: Set<RuleName> = [
+            .posts, .dispatchFloor, .exchangeShare, .backboneShare, .awayCap, .pairwise, .noHarm,
+        ]
         #expect(sample.policy.rules.allSatisfy { rules.contains($0.name) && $0.penalty > 0 })
         #expect(sample.policy.modes.allSatisfy { ["posting", "post", "visiting"].contains($0.kindName) })
         #expect(sample.policy.modes.allSatisfy { $0.postingTerms?.reach.scope ?? .group == .group })
