@@ -49,6 +49,7 @@ import Testing
                 switch rule.terms {
                 case .exchangeShare(let share), .backboneShare(let share): #expect(share.modes.isSubset(of: modes))
                 case .reserveTraining(let mode, _): #expect(modes.contains(mode))
+                case .pairwise(let pair): #expect(pair.modes.isSubset(of: modes))
                 default: break
                 }
             }

@@ -70,6 +70,17 @@ extension RulePreset {
             choice: Wording("max_net: 2 is a starting point", "max_net：2 只是起点")
         ) { _ in .balance(maxNet: 2) },
         RulePreset(
+            .pairwise, cite: "LH-08", penalty: 30,
+            meaning: Wording(
+                "Between two schools the starts of the modes named, of one main subject in a school year, are as many one way "
+                    + "as the other.",
+                "两校之间、同一主教学科、同一学年，按指定方式开始交流的人数去来相等。"),
+            fixed: Wording("the exchange is from point to point", "点对点交流"),
+            choice: Wording(
+                "max_net: by how many the two ways may differ, 0 for true swaps; and modes",
+                "max_net：去来人数允许相差几人，0 即一对一互换；以及 modes")
+        ) { _ in .pairwise(PairBalance(modes: ["swap"])) },
+        RulePreset(
             .noHarm, cite: "LH-16", penalty: 30,
             meaning: Wording(
                 "No school is short of more lessons than if nobody moved.", "任何学校的缺课都不比不作交流时更多。"),

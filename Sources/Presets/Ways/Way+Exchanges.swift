@@ -83,13 +83,13 @@ extension Way {
             PostingTerms(
                 reach: Reach(routes: [.any], who: [.staff], maxMinutes: 60), minSemesters: 2, maxSemesters: 4, step: 2,
                 restSemesters: 2, needsCourse: true, startPoints: 20, semesterPoints: 4, minutePoints: 0.1)),
-        clauses: ["LH-08"],
+        rules: [.pairwise], clauses: ["LH-08"],
         meaning: Wording(
             "Two schools exchange teachers of one subject, as many one way as the other.",
             "两校之间互换同一学科的教师，去几人来几人。"),
         fixed: Wording(
             "the exchange is from point to point (LH-08); no term", "点对点交流（LH-08）；未规定期限"),
         choice: Wording(
-            "max_semesters and max_minutes; without a rule that pairs the moves it is an ordinary posting",
-            "max_semesters、max_minutes；如无配对规则，则与普通交流无异"))
+            "max_semesters and max_minutes; without [rules.pairwise] it is an ordinary posting",
+            "max_semesters、max_minutes；不启用 [rules.pairwise] 则与普通交流无异"))
 }
