@@ -37,8 +37,9 @@ let rooms: [Target] =
         testedWith: ["PlanningFixtures", "GLPKSolver", "Verification"])
     + room("Plans", imports: ["Rotation"])
     + room("Verification", imports: ["Tables", "Instances", "Plans", "Rotation"])
-    + room("Samples", imports: ["Rotation"], testedWith: ["Instances", "Tables"])
-    + room("Exports", imports: ["Tables", "Plans", "Rotation", crypto])
+    + room("Presets", imports: ["Tables", "Rotation"], testedWith: ["Clauses", "Instances"])
+    + room("Samples", imports: ["Presets", "Rotation"], testedWith: ["Instances", "Tables"])
+    + room("Exports", imports: ["Tables", "Plans", "Presets", "Rotation", crypto])
     + room("Clauses", imports: ["Tables", "Rotation", "CClauses"], testedWith: ["Instances", "Exports"])
 
 let package = Package(
@@ -62,7 +63,7 @@ let package = Package(
             name: "lungang",
             dependencies: [
                 argumentParser, "LinearModel", "BranchAndCut", "GLPKSolver", "Rotation", "Tables", "Instances", "Itineraries",
-                "Formulation", "Planning", "Plans", "Verification", "Samples", "Exports", "Clauses",
+                "Formulation", "Planning", "Plans", "Verification", "Presets", "Samples", "Exports", "Clauses",
             ],
             swiftSettings: strict),
         .testTarget(name: "lungangTests", dependencies: ["lungang"], swiftSettings: strict),

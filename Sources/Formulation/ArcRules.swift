@@ -7,7 +7,7 @@ struct ArcRules {
     /// The budget, which visits and hires enter too.
     let budget: Budget?
 
-    init(_ instance: Instance, committed: [Double], _ register: inout RowRegister) {
+    init(_ instance: Instance, networks: [Network], committed: [Double], _ register: inout RowRegister) {
         var budget: Budget?
         var rules: [any ArcRule] = [Posts(instance.rule(.posts), &register)]
         for rule in instance.policy.rules {
@@ -19,6 +19,7 @@ struct ArcRules {
             case .backboneShare(let terms): rules.append(BackboneShare(rule, terms, &register))
             case .awayCap(let share): rules.append(AwayCap(rule, share: share, &register))
             case .balance(let maxNet): rules.append(Balance(rule, maxNet: maxNet, &register))
+            case .pairwise(let terms): rules.append(Pairwise(rule, terms, networks: networks, &register))
             case .reserveTraining(let mode, let count):
                 rules.append(ReserveTraining(rule, mode: mode, count: count, &register))
             case .budget(let yuan, let spent):

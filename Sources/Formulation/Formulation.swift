@@ -32,7 +32,7 @@ public struct Formulation: Sendable {
         let committed = itineraries.networks.reduce(into: instance.semesters.map { _ in 0.0 }) { total, network in
             for (k, yuan) in network.committedYuan.enumerated() { total[k] += yuan }
         }
-        let rules = ArcRules(instance, committed: committed, &register)
+        let rules = ArcRules(instance, networks: itineraries.networks, committed: committed, &register)
         let layout = BlockLayout(instance, itineraries, statusQuo: statusQuo)
         blocks = layout.blocks
         lanes = StreamLanes(instance, blocks: layout.blocks).lanes

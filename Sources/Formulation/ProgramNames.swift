@@ -92,6 +92,9 @@ struct ProgramNames {
         guard !isPlain else { return id }
         // A point cannot stand in a plain id, so that no number is taken for one.
         let instance = formulation.instance
+        if let pair = PairPlace(id, in: instance) {
+            return [pair.first.rawValue, pair.second.rawValue, pair.subject.rawValue].map(ascii).joined(separator: ",")
+        }
         if let position = instance.schools.firstIndex(where: { $0.id.rawValue == id }) { return "s.\(position)" }
         if let position = instance.teachers.firstIndex(where: { $0.id.rawValue == id }) { return "t.\(position)" }
         if let position = instance.groups.firstIndex(where: { $0.id.rawValue == id }) { return "g.\(position)" }

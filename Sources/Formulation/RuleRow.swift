@@ -7,7 +7,7 @@ import Rotation
 public struct RuleRow: Sendable, Hashable {
     /// The rule.
     public let rule: RuleName
-    /// A school's or group's id, or `region`.
+    /// A school's or group's id, `region`, or two schools and a subject (see ``PairPlace``).
     public let place: String
     /// The planned semester, or the first one in the horizon of the school year.
     public let k: Int

@@ -26,6 +26,7 @@ struct TableSet {
         let schoolChecks = SchoolChecks(context)
         schoolChecks.checkParents(schools)
         schoolChecks.checkRoles(memberships)
+        remarkOnNobody(schools, teachers)
         remarkOnNothing(memberships, classes, demand)
         guard let policy else { return nil }
 
@@ -41,6 +42,16 @@ struct TableSet {
         return instance
     }
 
+    /// Tables that are there but have no rows yet.
+    private func remarkOnNobody(_ schools: [School], _ teachers: [Teacher]) {
+        if schools.isEmpty, !context.table(SchoolTable.name).isDamaged {
+            context.diagnostics.report(.warning, at: Place(file: SchoolTable.schema.file), .noSchools)
+        }
+        if teachers.isEmpty, !context.table(TeacherTable.name).isDamaged {
+            context.diagnostics.report(.warning, at: Place(file: TeacherTable.schema.file), .noTeachers)
+        }
+    }
+
     /// Tables that may be missing, but whose absence leaves nothing to plan, are missed aloud.
     private func remarkOnNothing(_ memberships: [Located<Membership>], _ classes: [ClassRow], _ demand: [DemandRow]) {
         if memberships.isEmpty, !context.table(MemberTable.name).isDamaged {
@@ -54,6 +65,14 @@ struct TableSet {
 }
 
 extension Diagnostic.Message {
+    fileprivate static let noSchools = Self(
+        "no-schools", found: Wording("the table has no rows", "表中还没有内容"),
+        mend: Wording("Begin here: write a row for each school", "请从这里开始：每所学校填一行"))
+
+    fileprivate static let noTeachers = Self(
+        "no-teachers", found: Wording("the table has no rows", "表中还没有内容"),
+        mend: Wording("Write a row for each teacher", "请为每位教师填一行"))
+
     fileprivate static let nobodyCanMove = Self(
         "nobody-can-move",
         found: Wording("no school belongs to a group, so nobody can move", "没有学校属于任何集团，因此无人可以交流"))

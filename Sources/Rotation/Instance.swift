@@ -123,6 +123,14 @@ extension Instance {
         waivers.first { $0.rule == rule && ($0.place ?? place) == place && $0.span.contains(semesters[k]) }
     }
 
+    /// The same for a row between two schools, which a waiver may name by itself, by the pair or by either school.
+    public func waiver(of rule: RuleName, at place: PairPlace, _ k: Int) -> Waiver? {
+        let places = place.waiverPlaces
+        return waivers.first {
+            $0.rule == rule && $0.place.map(places.contains) ?? true && $0.span.contains(semesters[k])
+        }
+    }
+
     /// Every row of `members.csv` that names the school.
     public func memberships(of school: SchoolID) -> [Membership] { membershipsBySchool[school] ?? [] }
 

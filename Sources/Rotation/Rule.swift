@@ -7,6 +7,7 @@ public enum RuleName: String, Sendable, Hashable, CaseIterable {
     case backboneShare = "backbone_share"
     case awayCap = "away_cap"
     case balance
+    case pairwise
     case noHarm = "no_harm"
     case reserveTraining = "reserve_training"
     case budget
@@ -23,6 +24,7 @@ public struct Rule: Sendable, Hashable {
         case backboneShare(StartShare)
         case awayCap(share: Share)
         case balance(maxNet: Double)
+        case pairwise(PairBalance)
         case noHarm
         case reserveTraining(mode: ModeID, count: Int)
         /// Yuan a school year, and the yuan already spent in a year begun before the start.
@@ -56,6 +58,7 @@ public struct Rule: Sendable, Hashable {
         case .backboneShare: .backboneShare
         case .awayCap: .awayCap
         case .balance: .balance
+        case .pairwise: .pairwise
         case .noHarm: .noHarm
         case .reserveTraining: .reserveTraining
         case .budget: .budget
@@ -88,5 +91,19 @@ public struct StartShare: Sendable, Hashable {
         self.scope = scope
         self.modes = modes
         self.routes = routes
+    }
+}
+
+/// The terms of `pairwise`: which starts between two schools are to cancel out.
+public struct PairBalance: Sendable, Hashable {
+    /// The modes whose starts count.
+    public var modes: Set<ModeID>
+    /// By how many persons a school year the two directions may differ.
+    public var maxNet: Double
+
+    /// Starts that are to cancel out.
+    public init(modes: Set<ModeID>, maxNet: Double = 0) {
+        self.modes = modes
+        self.maxNet = maxNet
     }
 }

@@ -2,7 +2,7 @@
 public struct Waiver: Sendable, Hashable {
     /// The rule that is waived.
     public let rule: RuleName
-    /// A school's or group's id, or `region`; `nil` for every place.
+    /// A school's or group's id, `region`, or two schools (see ``PairPlace``); `nil` for every place.
     public let place: String?
     /// The semesters of the waiver.
     public let span: SemesterSpan

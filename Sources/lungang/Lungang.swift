@@ -11,6 +11,8 @@ struct Lungang: ParsableCommand {
             plan comes out. Start with
               lungang sample ziyang my-county
               lungang plan my-county
+            or, for a county of your own, with
+              lungang init my-county --profile shaanxi
             Every verb speaks Chinese with --lang zh.
 
             Exit status:
@@ -25,7 +27,8 @@ struct Lungang: ParsableCommand {
             """,
         version: Version.current,
         subcommands: [
-            SampleVerb.self, CheckVerb.self, GapsVerb.self, PlanVerb.self, VerifyVerb.self, ExportVerb.self,
+            InitVerb.self, SampleVerb.self, CheckVerb.self, GapsVerb.self, PlanVerb.self, VerifyVerb.self,
+            ExportVerb.self,
             ClausesVerb.self,
         ])
 }

@@ -24,6 +24,12 @@ import Testing
         #expect(chinese.name(ofPlace: "unknown") == "unknown")
     }
 
+    @Test func pairsAreNamedWithTheirSubject() {
+        #expect(english.name(ofPlace: "S1~S2/pe") == "紫阳小学–新联小学 (PE)")
+        #expect(chinese.name(ofPlace: "S2~S1/pe") == "紫阳小学–新联小学（体育）")
+        #expect(chinese.name(ofPlace: "S1~S9/pe") == "S1~S9/pe")
+    }
+
     @Test func semestersReadAsOfficesWriteThem() {
         #expect(english.name(of: Sample.spring) == "2027-spring")
         #expect(chinese.name(of: Sample.spring) == "2026-2027学年第二学期")

@@ -60,6 +60,16 @@ import Testing
         edit("max_net = 6", "max_nett = 6", "rules.balance.max_net missing-key", "rules.balance.max_nett unknown-key"),
         edit("mode = \"training\"", "mode = \"trainig\"", "rules.reserve_training.mode unknown-reference"),
         edit("mode = \"training\"", "mode = \"live\"", "rules.reserve_training.mode ~wrong-mode-kind"),
+        edit("[rules.team]", "[rules.pairwise]\nmodes = [\"rotation\"]\nmax_net = 1.5\npenalty = 2\n[rules.team]"),
+        edit(
+            "[rules.team]", "[rules.pairwise]\nmax_net = 1\npenalty = 2\n[rules.team]",
+            "rules.pairwise.modes missing-key"),
+        edit(
+            "[rules.team]", "[rules.pairwise]\nmodes = []\npenalty = 2\n[rules.team]",
+            "rules.pairwise.modes wrong-value"),
+        edit(
+            "[rules.team]", "[rules.pairwise]\nmodes = [\"live\"]\npenalty = 2\n[rules.team]",
+            "rules.pairwise.modes ~wrong-mode-kind"),
         edit(
             "[rules.posts]\npenalty = 300.0", "[rules.posts]\nstrength = \"hard\"", "rules.posts.penalty ~rule-is-free",
             "rules.posts.strength unknown-value"),

@@ -34,7 +34,7 @@ import Testing
                         PostingTerms(
                             reach: Reach(routes: [.any], groupKinds: [.tight, .trust]), minSemesters: 1,
                             maxSemesters: 2, yuanPerStart: YuanBySetting([.remote: 900]))))
-            ])
+            ], rules: [Rule(.pairwise(PairBalance(modes: ["挂职"], maxNet: 0.5)), cite: "LH-08", penalty: 1.25)])
         let instance = Instance(
             uncheckedPolicy: policy,
             schools: [
@@ -52,6 +52,7 @@ import Testing
                     born: CivilDate(year: 1980, month: 2, day: 29), exemption: "病", priority: -3.5)
             ],
             classes: [ClassRow(school: "A", stage: .junior, grades: [1, 2], classes: 2)],
+            waivers: [Waiver(rule: .pairwise, place: "A~B/p.e.", reason: "x", by: "y")],
             lintWaivers: [LintWaiver(clause: "XA-01", place: "G", reason: "规模小", by: "教体局")])
         let folder = try TemporaryFolder()
         try StagedFolder(target: folder.path + "/s").publish(InstanceWriter().files(for: instance))

@@ -90,6 +90,13 @@ import Testing
             .append("waivers.csv", "posts,S9,,,,\nDG-01,G01,,,,\nnothing,region,,,,"),
             expecting: "waivers.csv:3:2 (place) unknown-place", "waivers.csv:5:1 (rule) not-one-of"),
         FaultCase(
+            .append(
+                "waivers.csv",
+                "pairwise,S0100~S0101,,,,\npairwise,S0101～S0100/pe,,,,\npairwise,S0100,,,,\npairwise,S0100~S9,,,,\n"
+                    + "pairwise,S0100~S0101/p,,,,\nbalance,S0100~S0101,,,,"),
+            expecting: "waivers.csv:6:2 (place) unknown-place", "waivers.csv:7:2 (place) unknown-place",
+            "waivers.csv:8:2 (place) unknown-place"),
+        FaultCase(
             .append("posts.csv", "P-S0101,S0101,x,rotation,"), expecting: "posts.csv:5:1 (post) repeated-id",
             "posts.csv:5:4 (mode) wrong-mode-kind"),
     ]

@@ -86,7 +86,7 @@ extension Hamlet {
             Rule(.exchangeShare(share), penalty: 20), Rule(.backboneShare(share), penalty: 9),
             Rule(.awayCap(share: .of(0.4)), penalty: 6), Rule(.balance(maxNet: 1), penalty: 5),
             Rule(.noHarm, penalty: 8), Rule(.reserveTraining(mode: "rotation", count: 1), penalty: 11),
-            Rule(.budget(yuan: 1500, spent: 100)),
+            Rule(.budget(yuan: 1500, spent: 100)), Rule(.pairwise(PairBalance(modes: ["rotation"])), penalty: 10),
         ]
         return all.filter { _ in !dice.once(in: 3) }
     }

@@ -1,4 +1,5 @@
 import Foundation
+import Presets
 import Rotation
 
 @testable import Samples

@@ -30,6 +30,15 @@ import Testing
         }
     }
 
+    @Test func `replaces nothing at all where that is forbidden`() throws {
+        let careful = StagedFolder(target: target, replacesEarlier: false)
+        try careful.publish(files(["a.csv": "1"]))
+        #expect(throws: PublishFault.self) { try careful.publish(files(["a.csv": "2"])) }
+        #expect(throws: FileFault.self) { try careful.check() }
+        #expect(try contents(target)["a.csv"] == "1")
+        #expect(try leftovers.isEmpty)
+    }
+
     @Test func `writes, and replaces what an earlier run wrote`() throws {
         let staged = StagedFolder(target: target)
         try staged.publish(files(["a.csv": "1", "b.csv": "2"]))

@@ -6,7 +6,8 @@ import Testing
         ["plan", "x", "--threads", "0"],
         ["plan", "x", "--horizon", "0"], ["plan", "x", "--lang", "fr"], ["export", "x"],
         ["export", "x", "--mps", "a", "--lp", "b"], ["sample", "nowhere", "x"], ["verify", "x"],
-        ["check", "x", "--frob"], ["clauses", "--page", "x", "--csv", "y"],
+        ["check", "x", "--frob"], ["init"], ["init", "x", "--list"], ["init", "x", "--profile", "y"],
+        ["init", "x", "--modes", "y"], ["init", "x", "--start", "y"], ["clauses", "--page", "x", "--csv", "y"],
     ])
     func wrongUsageIs64(arguments: [String]) throws {
         let outcome = try Program.run(arguments)
@@ -21,7 +22,7 @@ import Testing
     }
 
     @Test func helpVersionAndCompletionsAreThere() throws {
-        for verb in ["sample", "check", "gaps", "plan", "verify", "export", "clauses"] {
+        for verb in ["init", "sample", "check", "gaps", "plan", "verify", "export", "clauses"] {
             let outcome = try Program.run([verb, "--help"])
             #expect(outcome.status == 0)
             #expect(outcome.output.contains("USAGE: lungang \(verb)"))

@@ -15,7 +15,9 @@ enum RulesTable: OutputTable {
         ) { .text($0.rule.rawValue) },
         Column("cite", .string, Wording("The clause it rests on", "依据条款")) { .name($0.cite) },
         Column(
-            "place", .string, Wording("The id of a school or group, or region", "学校或集团编号，或 region（全区域）"), [.required]
+            "place", .string,
+            Wording("The id of a school or group, region, or two schools and a subject", "学校或集团编号、region（全区域），或两校及学科"),
+            [.required]
         ) {
             .text($0.place)
         },

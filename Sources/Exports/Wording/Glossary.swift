@@ -1,3 +1,4 @@
+import Presets
 import Rotation
 import Tables
 
@@ -26,15 +27,7 @@ enum Glossary {
     }
 
     static func word(for mode: ModeID) -> Wording? {
-        switch mode {
-        case "rotation": Wording("rotation", "轮岗")
-        case "support": Wording("teaching support", "支教")
-        case "executive": Wording("executive head", "执行校长")
-        case "itinerant": Wording("visiting", "走教")
-        case "training": Wording("training", "跟岗")
-        case "live": Wording("live lessons", "专递课堂")
-        case "hired": Wording("hired lessons", "外聘")
-        default: nil
-        }
+        // 跟岗 goes by this key, too.
+        mode == "training" ? Wording("training", "跟岗") : Way.named(mode.rawValue)?.name
     }
 }

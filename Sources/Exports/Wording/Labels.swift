@@ -52,10 +52,15 @@ public struct Labels: Sendable {
     /// What stopped the search, as a phrase.
     public func name(of stop: Proof.Stop) -> String { Vocabulary.name(of: stop)[language] }
 
-    /// The place of a rule's row: the names of a school or a group, the word for the whole region.
+    /// The place of a rule's row: the names of a school, a group, or two schools and a subject; the word for the whole
+    /// region.
     public func name(ofPlace place: String) -> String {
         if place == "region" { return language == .chinese ? "全区域" : "the whole region" }
         if let school = instance.school(SchoolID(rawValue: place)) { return school.name }
+        if let pair = PairPlace(place, in: instance) {
+            let (schools, subject) = ("\(name(of: pair.first))–\(name(of: pair.second))", name(of: pair.subject))
+            return language == .chinese ? "\(schools)（\(subject)）" : "\(schools) (\(subject))"
+        }
         return instance.group(GroupID(rawValue: place))?.name ?? place
     }
 

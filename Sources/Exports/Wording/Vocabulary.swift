@@ -39,6 +39,7 @@ enum Vocabulary {
         case .backboneShare: Wording("backbone share", "骨干教师交流比例")
         case .awayCap: Wording("most staff away", "外派比例上限")
         case .balance: Wording("balance in and out", "进出平衡")
+        case .pairwise: Wording("even exchange between two schools", "点对点对等互换")
         case .noHarm: Wording("no school worse off", "各校保障不降")
         case .reserveTraining: Wording("reserve training", "后备干部培养")
         case .budget: Wording("budget", "经费限额")

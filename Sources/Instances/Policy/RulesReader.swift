@@ -38,6 +38,7 @@ struct RulesReader {
         case .backboneShare: startShare(keys).map { .backboneShare($0) }
         case .awayCap: keys.required("share", .exactShare).map { .awayCap(share: $0) }
         case .balance: .balance(maxNet: keys.required("max_net", .amount) ?? 0)
+        case .pairwise: pairBalance(keys).map { .pairwise($0) }
         case .noHarm: .noHarm
         case .reserveTraining: .reserveTraining(mode: trainingMode(keys), count: count(keys))
         case .budget:
@@ -63,6 +64,13 @@ struct RulesReader {
         let scope: ShareScope = keys.value("scope", .word, default: .group)
         let routes = keys.value("routes", .filledList(of: .route), default: [.any])
         return share.map { StartShare(share: $0, scope: scope, modes: Set(modes), routes: routes) }
+    }
+
+    private func pairBalance(_ keys: KeyReader) -> PairBalance? {
+        let modes = keys.required("modes", .filledList(of: mode))
+        for mode in modes ?? [] { remarkOnKind(mode, keys, "modes") }
+        let maxNet = keys.value("max_net", .amount, default: 0)
+        return modes.map { PairBalance(modes: Set($0), maxNet: maxNet) }
     }
 
     /// Rules count starts, and only postings start.

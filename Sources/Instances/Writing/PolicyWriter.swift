@@ -1,14 +1,22 @@
 import Rotation
 import Tables
 
-/// Writes a policy as the TOML that people edit: in the order of the format, without keys that stand at their default.
-struct PolicyWriter {
+/// Writes a policy as the TOML that people edit: in the order of the format, without keys that stand at their default
+/// unless the commentary asks for them.
+public struct PolicyWriter: Sendable {
     private let policy: Policy
-    private var document = PolicyText()
+    private let commentary: PolicyCommentary
+    private var document: PolicyText
 
-    init(_ policy: Policy) { self.policy = policy }
+    /// A writer of a policy, with comments if there are any.
+    public init(_ policy: Policy, commentary: PolicyCommentary = PolicyCommentary()) {
+        self.policy = policy
+        self.commentary = commentary
+        document = PolicyText(commentary)
+    }
 
-    func text() -> String {
+    /// The document.
+    public func text() -> String {
         var writer = self
         writer.write()
         return writer.document.text
@@ -21,8 +29,21 @@ struct PolicyWriter {
         writeSettings()
         writeCurriculum()
         writePrices()
-        for mode in policy.modes { ModeWriter(mode).write(to: &document) }
-        for rule in policy.rules { RuleWriter(rule).write(to: &document) }
+        writeModes(policy.modes, below: commentary.headings.modes)
+        writeRules(policy.rules, below: commentary.headings.rules)
+        document.isDormant = true
+        writeModes(commentary.dormantModes, below: commentary.headings.dormantModes)
+        writeRules(commentary.dormantRules, below: commentary.headings.dormantRules)
+    }
+
+    private mutating func writeModes(_ modes: [Mode], below heading: [String]) {
+        if !modes.isEmpty { document.heading(heading) }
+        for mode in modes { ModeWriter(mode).write(to: &document) }
+    }
+
+    private mutating func writeRules(_ rules: [Rule], below heading: [String]) {
+        if !rules.isEmpty { document.heading(heading) }
+        for rule in rules { RuleWriter(rule).write(to: &document) }
     }
 
     private mutating func writeHead() {

@@ -16,6 +16,9 @@ struct RuleWriter {
         case .exchangeShare(let share), .backboneShare(let share): write(share, to: &document)
         case .awayCap(let share): document.key("share", TOMLText.number(share.value))
         case .balance(let maxNet): document.key("max_net", TOMLText.number(maxNet))
+        case .pairwise(let terms):
+            document.key("modes", TOMLText.strings(terms.modes.sorted().map(\.rawValue)))
+            document.key("max_net", terms.maxNet, unless: 0, TOMLText.number)
         case .reserveTraining(let mode, let count):
             document.key("mode", TOMLText.string(mode.rawValue))
             document.key("count", "\(count)")

@@ -98,7 +98,8 @@ struct PlanAssembly {
             outcomes.append(
                 RuleOutcome(
                     rule: row.rule, cite: rule.cite, place: row.place, semester: instance.semesters[row.k],
-                    required: required + tally.required[r], achieved: row.rule == .balance ? abs(achieved) : achieved,
+                    required: required + tally.required[r],
+                    achieved: row.rule.countsBothWays ? abs(achieved) : achieved,
                     shortfall: shortfall, points: row.penalty * shortfall, waivedBy: row.waiver.map(\.onRecord),
                     strength: rule.strength))
         }
@@ -168,12 +169,15 @@ extension Waiver {
 }
 
 extension RuleName {
+    /// Whether a row's activity is one direction less the other, of which results tell the size.
+    fileprivate var countsBothWays: Bool { self == .balance || self == .pairwise }
+
     /// What one unit of shortfall is.
     fileprivate var unit: String {
         switch self {
         case .posts: "post-semesters"
         case .dispatchFloor, .team, .awayCap, .balance: "person-semesters"
-        case .exchangeShare, .backboneShare, .reserveTraining: "persons"
+        case .exchangeShare, .backboneShare, .pairwise, .reserveTraining: "persons"
         case .noHarm: "weighted period-semesters"
         case .budget: "yuan"
         }

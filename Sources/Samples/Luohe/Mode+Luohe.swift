@@ -1,13 +1,22 @@
+import Presets
 import Rotation
 
 /// The ways of moving that the group's plan names.
 extension Mode {
-    /// 点对点交流 (LH-08): between any two schools, where periods are missing (结构补缺), one to three years.
+    /// 点对点交流 (LH-08): between two schools, one to three years; `pairwise` asks that as many go as come.
     static let luoheExchange = Mode(
         id: "exchange", label: "点对点交流",
         kind: .posting(
             PostingTerms(
                 reach: Reach(routes: [.any], who: [.staff], maxMinutes: 60), minSemesters: 2, maxSemesters: 6, step: 2,
+                restSemesters: 2, needsCourse: true, startPoints: 15, semesterPoints: 3, minutePoints: 0.1)))
+
+    /// 结构补缺 (LH-08): one way, to where periods are missing, one or two years.
+    static let luoheFill = Mode(
+        id: "fill", label: "结构补缺",
+        kind: .posting(
+            PostingTerms(
+                reach: Reach(routes: [.any], who: [.staff], maxMinutes: 60), minSemesters: 2, maxSemesters: 4, step: 2,
                 restSemesters: 2, needsCourse: true, startPoints: 20, semesterPoints: 4, minutePoints: 0.1)))
 
     /// 领航教师 (LH-10): backbone teachers of the core lead at members.

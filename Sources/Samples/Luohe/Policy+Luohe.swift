@@ -1,3 +1,4 @@
+import Presets
 import Rotation
 
 extension Policy {
@@ -19,13 +20,13 @@ extension Policy {
         travel: TravelEstimate(detour: 1.3, kilometresPerHour: 30),
         gap: GapPrice(price: 10),
         worth: Worth(overduePoints: 3, unwillingPoints: 15, willingPoints: 5, secondSubjectPoints: 0.2),
-        modes: [.luoheExchange, .luohePilot, .luoheLeader, .luoheSplit],
+        modes: [.luoheExchange, .luoheFill, .luohePilot, .luoheLeader, .luoheSplit],
         rules: luoheRules)
 
     private static let curriculum = NationalCurriculum.periods[.junior] ?? [:]
 
     private static let luoheRules: [Rule] = {
-        let starts = StartShare(share: .percent(10), modes: ["exchange", "pilot", "leader"])
+        let starts = StartShare(share: .percent(10), modes: ["exchange", "fill", "pilot", "leader"])
         var backbone = starts
         backbone.share = .percent(20)
         return [
@@ -33,6 +34,8 @@ extension Policy {
             Rule(.backboneShare(backbone), cite: "MOE-2014-2", penalty: 100),
             // No clause: the office's own safeguard.
             Rule(.awayCap(share: .percent(15)), penalty: 50),
+            // LH-08, read so that an exchange is even.
+            Rule(.pairwise(PairBalance(modes: ["exchange"])), cite: "LH-08", penalty: 60),
             // LH-16: the progress of every single school counts.
             Rule(.noHarm, cite: "LH-16", penalty: 30),
         ]

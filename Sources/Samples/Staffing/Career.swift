@@ -1,3 +1,4 @@
+import Presets
 import Rotation
 
 /// A working life so far: the dates on which eligibility depends.

@@ -1,3 +1,4 @@
+import Presets
 import Rotation
 
 /// What else a teacher may teach beside the main subject and stage.

@@ -1,3 +1,4 @@
+import Presets
 import Rotation
 
 /// Draws up the roster of one unit: offices first, then each course until its target is met.

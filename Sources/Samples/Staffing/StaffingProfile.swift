@@ -1,3 +1,5 @@
+import Presets
+
 /// The shape of a region's roster: who is plenty where, and who is missing.
 ///
 /// Every figure is an assumption, tuned so that the totals meet the region's published ones; no published gap rate for

@@ -1,3 +1,4 @@
+import Presets
 import Rotation
 
 /// The ways of moving that 紫办字〔2024〕98号 names, all inside a group; moves between groups (ZY-13) are left out.

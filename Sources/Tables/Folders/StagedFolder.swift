@@ -2,16 +2,23 @@ import Foundation
 
 /// Writes a folder whole or not at all.
 ///
-/// The target must be absent, empty, or hold only files that an earlier `manifest.json` in it lists. The files are
+/// The target must be absent, empty, or hold only files that an earlier `manifest.json` in it lists (which may be
+/// forbidden, too). The files are
 /// written to a folder beside it, brought on to the disk, shown to an inspection that may refuse them, and only then
 /// exchanged with the target in one step. Whatever fails, and whenever the process is killed, the target is the old
 /// folder or the new one and never a mixture.
 public struct StagedFolder: Sendable {
     /// The folder to be written.
     public let target: String
+    private let replacesEarlier: Bool
 
     /// The folder at `target`, which need not exist yet.
-    public init(target: String) { self.target = target }
+    ///
+    /// - Parameter replacesEarlier: Whether what an earlier run wrote there may be replaced.
+    public init(target: String, replacesEarlier: Bool = true) {
+        self.target = target
+        self.replacesEarlier = replacesEarlier
+    }
 
     /// Whether the target may be replaced, and whether a folder can be made beside it.
     ///
@@ -114,6 +121,7 @@ public struct StagedFolder: Sendable {
             throw FileFault(.write, path: target, code: error)
         }
         guard !names.isEmpty else { return [] }
+        guard replacesEarlier else { throw FileFault(.write, path: target, reason: .notEmpty(names.sorted())) }
         let listed = ManifestListing.names(inManifestOf: folder)
         let strangers = names.filter { name in
             !listed.contains(name) || (try? System.kind(of: folder + "/" + name)) == .folder
@@ -125,11 +133,22 @@ public struct StagedFolder: Sendable {
 
 extension Wording {
     fileprivate static func strangers(_ names: [String]) -> Wording {
-        let shown = names.prefix(5).map(\.quoted).joined(separator: ", ")
-        let more = names.count > 5 ? names.count - 5 : 0
+        let (english, chinese) = listed(names)
         return Wording(
-            "the folder holds what no earlier run wrote (\(shown)\(more > 0 ? " and \(more) more" : "")); "
-                + "move it away or choose another folder",
-            "文件夹中有并非由先前运行写出的内容（\(shown)\(more > 0 ? " 等另外 \(more) 项" : "")），请移走或另选文件夹")
+            "the folder holds what no earlier run wrote (\(english)); move it away or choose another folder",
+            "文件夹中有并非由先前运行写出的内容（\(chinese)），请移走或另选文件夹")
+    }
+
+    fileprivate static func notEmpty(_ names: [String]) -> Wording {
+        let (english, chinese) = listed(names)
+        return Wording(
+            "the folder is not empty (\(english)); move that away or choose another folder",
+            "文件夹不是空的（\(chinese)），请移走或另选文件夹")
+    }
+
+    private static func listed(_ names: [String]) -> (english: String, chinese: String) {
+        let shown = names.prefix(5).map(\.quoted).joined(separator: ", ")
+        let more = names.count - 5
+        return more > 0 ? ("\(shown) and \(more) more", "\(shown) 等另外 \(more) 项") : (shown, shown)
     }
 }

@@ -22,6 +22,7 @@ struct RuleFacts: Sendable {
             case .backboneShare(let share): BackboneShareCheck(rule: rule, share: share)
             case .awayCap(let share): AwayCapCheck(rule: rule, share: share)
             case .balance(let maxNet): BalanceCheck(rule: rule, maxNet: maxNet)
+            case .pairwise(let terms): PairwiseCheck(rule: rule, terms: terms)
             case .noHarm: NoHarmCheck(rule: rule)
             case .reserveTraining(let mode, let count): ReserveTrainingCheck(rule: rule, mode: mode, count: count)
             case .budget(let yuan, let spent): BudgetCheck(rule: rule, yuan: yuan, spent: spent)
@@ -31,21 +32,35 @@ struct RuleFacts: Sendable {
 
     /// A row that asks for at least `required`.
     func row(atLeast required: Double, achieved: Double, of rule: Rule, at place: String, _ semester: Int) -> RuleRow {
-        row(rule, place, semester, required: required, achieved: achieved, shortfall: required - achieved)
+        row(
+            rule, place, semester, required: required, achieved: achieved, shortfall: required - achieved,
+            instance.waiver(of: rule.name, at: place, semester))
     }
 
     /// A row that asks for at most `limit`.
     func row(atMost limit: Double, achieved: Double, of rule: Rule, at place: String, _ semester: Int) -> RuleRow {
-        row(rule, place, semester, required: limit, achieved: achieved, shortfall: achieved - limit)
+        row(
+            rule, place, semester, required: limit, achieved: achieved, shortfall: achieved - limit,
+            instance.waiver(of: rule.name, at: place, semester))
+    }
+
+    /// A row between two schools that asks for at most `limit`.
+    func row(
+        atMost limit: Double, achieved: Double, of rule: Rule, at place: PairPlace, _ semester: Int
+    ) -> RuleRow {
+        row(
+            rule, place.description, semester, required: limit, achieved: achieved, shortfall: achieved - limit,
+            instance.waiver(of: rule.name, at: place, semester))
     }
 
     private func row(
-        _ rule: Rule, _ place: String, _ semester: Int, required: Double, achieved: Double, shortfall: Double
+        _ rule: Rule, _ place: String, _ semester: Int, required: Double, achieved: Double, shortfall: Double,
+        _ waiver: Waiver?
     ) -> RuleRow {
         // What two sums differ by in their last bits is no shortfall.
         let isRounding = shortfall < 1e-9 * max(1, abs(required))
         return RuleRow(
             rule: rule, place: place, semester: semester, required: required, achieved: achieved,
-            shortfall: isRounding ? 0 : shortfall, waiver: instance.waiver(of: rule.name, at: place, semester))
+            shortfall: isRounding ? 0 : shortfall, waiver: waiver)
     }
 }

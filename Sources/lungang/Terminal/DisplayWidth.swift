@@ -15,6 +15,9 @@ extension String {
         return result
     }
 
+    /// The text, filled up with spaces to at least this many cells.
+    func padded(toWidth width: Int) -> String { self + String(repeating: " ", count: max(0, width - displayWidth)) }
+
     /// The text without what would move the cursor or colour the terminal.
     var printable: String {
         String(String.UnicodeScalarView(unicodeScalars.filter { $0.properties.generalCategory != .control }))

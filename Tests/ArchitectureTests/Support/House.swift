@@ -16,8 +16,9 @@ enum House {
         "Planning": ["Formulation", "Itineraries", "Plans", "Rotation", "LinearModel", "BranchAndCut"],
         "Plans": ["Rotation"],
         "Verification": ["Tables", "Instances", "Plans", "Rotation"],
-        "Samples": ["Rotation"],
-        "Exports": ["Tables", "Plans", "Rotation"],
+        "Presets": ["Tables", "Rotation"],
+        "Samples": ["Presets", "Rotation"],
+        "Exports": ["Tables", "Plans", "Presets", "Rotation"],
         "Clauses": ["Tables", "Rotation", "CClauses"],
     ]
 

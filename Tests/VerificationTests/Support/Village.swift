@@ -29,7 +29,8 @@ enum Village {
         Rule(.posts, cite: "CD-10", penalty: 300), Rule(.dispatchFloor(count: 2), cite: "CD-09", penalty: 100),
         Rule(.team, penalty: 60), Rule(.exchangeShare(share), penalty: 150),
         Rule(.backboneShare(share), penalty: 100), Rule(.awayCap(share: known(Share(0.3))), penalty: 50),
-        Rule(.balance(maxNet: 2), penalty: 20), Rule(.noHarm, penalty: 30),
+        Rule(.balance(maxNet: 2), penalty: 20), Rule(.pairwise(PairBalance(modes: ["rotation"])), penalty: 25),
+        Rule(.noHarm, penalty: 30),
         Rule(.reserveTraining(mode: "training", count: 1), penalty: 40), Rule(.budget(yuan: 60_000, spent: 0)),
     ]
 

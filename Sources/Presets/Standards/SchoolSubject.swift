@@ -1,12 +1,12 @@
 import Rotation
 
-/// The subjects of the samples, in the order in which rosters are drawn up.
-enum SchoolSubject: String, Sendable, Hashable, CaseIterable {
+/// The subjects of the national curriculum, in the order in which rosters are drawn up.
+public enum SchoolSubject: String, Sendable, Hashable, CaseIterable {
     case chinese, math, english, morality, history, geography, science, physics, chemistry, biology
     case pe, music, art, it, vocational
 
     /// Subjects that are staffed alike.
-    enum Family: Sendable, Hashable {
+    public enum Family: Sendable, Hashable {
         /// Chinese and mathematics, which every school staffs first.
         case staple
         case english
@@ -19,10 +19,10 @@ enum SchoolSubject: String, Sendable, Hashable, CaseIterable {
     }
 
     /// The key in the policy.
-    var id: SubjectID { SubjectID(rawValue: rawValue) }
+    public var id: SubjectID { SubjectID(rawValue: rawValue) }
 
     /// How it is staffed.
-    var family: Family {
+    public var family: Family {
         switch self {
         case .chinese, .math: .staple
         case .english: .english
@@ -33,7 +33,7 @@ enum SchoolSubject: String, Sendable, Hashable, CaseIterable {
     }
 
     /// The name for people.
-    var label: String {
+    public var label: String {
         switch self {
         case .chinese: "语文"
         case .math: "数学"

@@ -4,7 +4,7 @@ extension Subject {
     /// The subjects with their full load at primary school (at senior school where it is not taught before).
     ///
     /// PE, music and art weigh most (ZY-15: 体音美等紧缺学科), then English, science and IT.
-    static func declared(_ subjects: [SchoolSubject]) -> [Subject] {
+    public static func declared(_ subjects: [SchoolSubject]) -> [Subject] {
         subjects.map { subject in
             let stage =
                 [Stage.primary, .junior].first { NationalCurriculum.periods[$0]?[subject.id] != nil } ?? .senior

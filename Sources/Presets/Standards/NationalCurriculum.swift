@@ -10,12 +10,12 @@ import Rotation
 ///
 /// What is missing from the 26, 30 and 34 is labour, integrated practice and the school's own courses (14–18 %). Class
 /// teachers give these to their own class; a class teacher's load in ``TeachingLoad`` is what is left beside them.
-enum NationalCurriculum {
+public enum NationalCurriculum {
     /// Periods a week in the timetable of each grade, 1 to 9, planned and unplanned subjects together.
-    static let timetable: [Double] = [26, 26, 30, 30, 30, 30, 34, 34, 34]
+    public static let timetable: [Double] = [26, 26, 30, 30, 30, 30, 34, 34, 34]
 
     /// Grades 1–6 of primary, grades 1–3 of junior and of senior schools.
-    static let periods: [Stage: [SubjectID: [Double]]] = [
+    public static let periods: [Stage: [SubjectID: [Double]]] = [
         .primary: keyed([
             .chinese: [8, 8, 7, 7, 6, 6],
             .math: [4, 4, 4.5, 4.5, 4.5, 4.5],
