@@ -34,7 +34,7 @@ let rooms: [Target] =
     + room(
         "Planning", imports: ["Formulation", "Itineraries", "Plans", "Rotation", "LinearModel"],
         testedWith: ["PlanningFixtures", "GLPKSolver", "Verification"])
-    + room("Plans", imports: ["Rotation"])
+    + room("Plans", imports: ["Rotation"], testedWith: ["PlanningFixtures"])
     + room("Verification", imports: ["Tables", "Instances", "Plans", "Rotation"])
     + room("Samples", imports: ["Rotation"], testedWith: ["Instances", "Tables"])
     + room("Exports", imports: ["Tables", "Plans", "Rotation", crypto])

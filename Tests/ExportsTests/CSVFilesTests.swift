@@ -65,6 +65,27 @@ import Testing
                 """)
     }
 
+    @Test func service() {
+        #expect(
+            Sample.text("service.csv") == """
+                teacher,name,mode,kind,home,host,setting,school_year,before,semesters,total,country,days,periods,\
+                yuan_start,yuan_semesters,yuan_days,yuan\r
+                T1,王芳,rotation,posting,S1,S2,rural,2026,0,2,2,2,,16,500,4800,0,5300\r
+                T2,'=李雷,itinerant,visiting,S1,S2,rural,2026,0,1,1,1,2,10,0,0,160,160\r
+
+                """)
+    }
+
+    @Test func directions() {
+        #expect(
+            Sample.text("directions.csv") == """
+                school_year,group,host_group,mode,direction,new,running,teachers,backbone,managers,to_country,to_town\r
+                2026,,,itinerant,,1,0,1,0,0,1,0\r
+                2026,,,rotation,,1,0,1,0,0,1,0\r
+
+                """)
+    }
+
     @Test(arguments: [TextEncoding.utf8, .utf8WithMark])
     func byteOrderMarkOnlyWhereAskedFor(encoding: TextEncoding) throws {
         for file in Sample.files(.english, encoding).values where file.name.hasSuffix(".csv") {

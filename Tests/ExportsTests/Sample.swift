@@ -21,10 +21,16 @@ enum Sample {
             modes: [
                 Mode(
                     id: "rotation", label: "定期轮岗",
-                    kind: .posting(PostingTerms(reach: Reach(routes: [.any]), minSemesters: 2, maxSemesters: 6))),
+                    kind: .posting(
+                        PostingTerms(
+                            reach: Reach(routes: [.any]), minSemesters: 2, maxSemesters: 6,
+                            yuanPerStart: YuanBySetting(500), yuanPerSemester: YuanBySetting([.rural: 2400])))),
                 Mode(
                     id: "itinerant",
-                    kind: .visiting(VisitingTerms(reach: Reach(routes: [.any]), maxDays: 3, periodsPerDay: 5))),
+                    kind: .visiting(
+                        VisitingTerms(
+                            reach: Reach(routes: [.any]), maxDays: 3, periodsPerDay: 5,
+                            yuanPerDay: YuanBySetting(80)))),
             ],
             rules: [
                 Rule(.posts, cite: "CD-05", penalty: 300, strength: .must), Rule(.awayCap(share: share), penalty: 50),

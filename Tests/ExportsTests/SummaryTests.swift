@@ -29,12 +29,18 @@ import Testing
         #expect((cap.rows, cap.waived, cap.broken.count) == (1, 1, 0))
     }
 
+    @Test func newArrangementsAreCountedByWhereTheyLead() {
+        #expect((summary.twoWay.townToCountry, summary.twoWay.countryToTown) == (2, 0))
+        // No group of the sample's leads anywhere.
+        #expect((summary.twoWay.coreToMember, summary.twoWay.memberToCore) == (0, 0))
+    }
+
     @Test func everyKeyThatTheFormatNamesIsThere() throws {
         let json = try JSONSerialization.jsonObject(with: Data(Sample.text("summary.json").utf8))
         let object = try #require(json as? [String: Any])
         let keys = [
             "status", "stopped_by", "score", "bound", "gap", "open_gain", "status_quo_score", "broken_musts", "sizes",
-            "scenario", "options", "moves_by_mode", "unmet",
+            "scenario", "options", "moves_by_mode", "unmet", "two_way",
         ]
         for key in keys { #expect(object[key] != nil, "\(key)") }
         #expect(object["status"] as? String == "feasible")

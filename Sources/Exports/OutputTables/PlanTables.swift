@@ -2,5 +2,6 @@
 enum PlanTables {
     static let all: [any OutputTable.Type] = [
         PlanTable.self, CoverageTable.self, StreamsTable.self, RosterTable.self, RulesTable.self, ScoreTable.self,
+        ServiceTable.self, DirectionsTable.self,
     ]
 }

@@ -11,6 +11,8 @@ public struct Summary: Sendable {
     public let modes: [ModeTally]
     /// What each rule costs.
     public let rules: [RuleBill]
+    /// Whether exchange goes both ways.
+    public let twoWay: TwoWayBalance
 
     private let plan: Plan
     private let instance: Instance
@@ -23,6 +25,7 @@ public struct Summary: Sendable {
         unmet = UnmetTally(plan.coverage, in: instance)
         modes = ModeTally.tallies(of: plan, in: instance)
         rules = RuleBill.bills(for: plan.outcomes)
+        twoWay = TwoWayBalance(of: plan, in: instance)
     }
 
     /// The rows of rules of strength `must` that had to give.
@@ -47,6 +50,7 @@ public struct Summary: Sendable {
             "options": options.json,
             "moves_by_mode": .object(Dictionary(uniqueKeysWithValues: modes.map { ($0.mode.rawValue, $0.json) })),
             "rules": .object(Dictionary(uniqueKeysWithValues: rules.map { ($0.rule.rawValue, $0.json) })),
+            "two_way": twoWay.json,
             "unmet": unmet.json,
         ])
     }

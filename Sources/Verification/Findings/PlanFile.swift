@@ -6,6 +6,8 @@ public enum PlanFile: String, Sendable, Hashable, CaseIterable {
     case roster = "roster.csv"
     case rules = "rules.csv"
     case score = "score.csv"
+    case service = "service.csv"
+    case directions = "directions.csv"
     case summary = "summary.json"
     case run = "run.json"
     case manifest = "manifest.json"

@@ -16,6 +16,8 @@ extension WrittenPlan {
         streams = reader.streams()
         outcomes = reader.outcomes()
         terms = reader.terms()
+        service = reader.service()
+        directions = reader.directions()
         summary = reader.summary()
         let roster = reader.rosterCount()
         let manifest = reader.bytes(of: .manifest)

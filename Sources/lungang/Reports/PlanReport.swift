@@ -68,7 +68,16 @@ struct PlanReport {
             table.add([labels.name(of: tally.mode)] + counts + [NumberText.format(tally.yuan)])
         }
         let none = worded("  The policy has no mode by which teachers move.", "  政策未设教师流动方式。")
-        return heading("Moves", "调配") + "\n" + (table.isEmpty ? none : table.text)
+        return heading("Moves", "调配") + "\n" + (table.isEmpty ? none : table.text + "\n" + bothWays)
+    }
+
+    private var bothWays: String {
+        let balance = summary.twoWay
+        return worded(
+            "  both ways (new): core to member \(balance.coreToMember), member to core \(balance.memberToCore); "
+                + "town to country \(balance.townToCountry), country to town \(balance.countryToTown); see directions.csv",
+            "  双向交流（新派）：核心校到成员校 \(balance.coreToMember)，成员校到核心校 \(balance.memberToCore)；"
+                + "城镇到乡村 \(balance.townToCountry)，乡村到城镇 \(balance.countryToTown)，见 directions.csv")
     }
 
     private var brokenMusts: String? {
