@@ -34,6 +34,9 @@ let rooms: [Target] =
     + room(
         "Planning", imports: ["Formulation", "Itineraries", "Plans", "Rotation", "LinearModel"],
         testedWith: ["PlanningFixtures", "GLPKSolver", "Verification"])
+    + room(
+        "Mentoring", imports: ["Plans", "Rotation", "LinearModel"],
+        testedWith: ["PlanningFixtures", "GLPKSolver", "Verification"])
     + room("Plans", imports: ["Rotation"], testedWith: ["PlanningFixtures"])
     + room("Verification", imports: ["Tables", "Instances", "Plans", "Rotation"])
     + room("Samples", imports: ["Rotation"], testedWith: ["Instances", "Tables"])
@@ -61,7 +64,7 @@ let package = Package(
             name: "lungang",
             dependencies: [
                 argumentParser, "LinearModel", "GLPKSolver", "Rotation", "Tables", "Instances", "Itineraries",
-                "Formulation", "Planning", "Plans", "Verification", "Samples", "Exports", "Clauses",
+                "Formulation", "Planning", "Mentoring", "Plans", "Verification", "Samples", "Exports", "Clauses",
             ],
             swiftSettings: strict),
         .testTarget(name: "lungangTests", dependencies: ["lungang"], swiftSettings: strict),

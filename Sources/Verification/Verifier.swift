@@ -35,6 +35,7 @@ public struct Verifier: Sendable {
         ).check(into: &findings)
 
         ServiceCheck(instance: instance).check(plan.service, against: replay, into: &findings)
+        MentoringCheck(instance: instance).check(plan.mentoring, against: replay, into: &findings)
         let directions = DirectionCheck(instance: instance)
         directions.check(plan.directions, against: replay, into: &findings)
         directions.check(plan.summary?.twoWay, against: replay, into: &findings)

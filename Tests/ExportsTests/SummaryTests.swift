@@ -35,6 +35,14 @@ import Testing
         #expect((summary.twoWay.coreToMember, summary.twoWay.memberToCore) == (0, 0))
     }
 
+    @Test func mentoringIsCountedByYear() throws {
+        let years = try #require(summary.mentoring)
+        #expect(years.map(\.schoolYear) == [2026, 2027])
+        #expect(years.map(\.young) == [2, 0] && years.map(\.paired) == [1, 0] && years.map(\.samePlace) == [0, 0])
+        #expect(years.map(\.mentors) == [1, 1] && years.map(\.busyMentors) == [1, 0])
+        #expect(Sample.text("summary.json").contains(#""unknown_started_work": 4"#))
+    }
+
     @Test func everyKeyThatTheFormatNamesIsThere() throws {
         let json = try JSONSerialization.jsonObject(with: Data(Sample.text("summary.json").utf8))
         let object = try #require(json as? [String: Any])

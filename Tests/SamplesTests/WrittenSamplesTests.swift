@@ -43,6 +43,7 @@ import Testing
         #expect(read.instance.posts == sample.instance.posts)
         #expect(read.instance.postings == sample.instance.postings)
         #expect(read.instance.waivers == sample.instance.waivers)
+        #expect(read.instance.mentoring == sample.instance.mentoring)
     }
 
     private func record(_ files: [OutputFile], in folder: URL) throws {

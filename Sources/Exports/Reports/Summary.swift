@@ -13,6 +13,8 @@ public struct Summary: Sendable {
     public let rules: [RuleBill]
     /// Whether exchange goes both ways.
     public let twoWay: TwoWayBalance
+    /// How mentoring goes, school year by school year; `nil` where none is asked for.
+    public let mentoring: [MentoringTally]?
 
     private let plan: Plan
     private let instance: Instance
@@ -26,6 +28,7 @@ public struct Summary: Sendable {
         modes = ModeTally.tallies(of: plan, in: instance)
         rules = RuleBill.bills(for: plan.outcomes)
         twoWay = TwoWayBalance(of: plan, in: instance)
+        mentoring = plan.mentoring.map { MentoringTally.tallies(of: $0) }
     }
 
     /// The rows of rules of strength `must` that had to give.
@@ -51,7 +54,19 @@ public struct Summary: Sendable {
             "moves_by_mode": .object(Dictionary(uniqueKeysWithValues: modes.map { ($0.mode.rawValue, $0.json) })),
             "rules": .object(Dictionary(uniqueKeysWithValues: rules.map { ($0.rule.rawValue, $0.json) })),
             "two_way": twoWay.json,
+            "mentoring": mentoringJSON,
             "unmet": unmet.json,
         ])
     }
+    private var mentoringJSON: JSONValue {
+        guard let mentoring, let plan = plan.mentoring else { return .null }
+        return [
+            "school_years": .object(
+                Dictionary(uniqueKeysWithValues: mentoring.map { ("\($0.schoolYear)", $0.json) })),
+            "unknown_started_work": .integer(plan.unknownStarts),
+        ]
+    }
+
+    /// How many teachers are taken for not young because the roster does not say when they began to work.
+    public var unknownStarts: Int { plan.mentoring?.unknownStarts ?? 0 }
 }

@@ -8,6 +8,7 @@ public enum PlanFile: String, Sendable, Hashable, CaseIterable {
     case score = "score.csv"
     case service = "service.csv"
     case directions = "directions.csv"
+    case mentoring = "mentoring.csv"
     case summary = "summary.json"
     case run = "run.json"
     case manifest = "manifest.json"

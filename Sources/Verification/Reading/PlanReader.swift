@@ -115,6 +115,23 @@ struct PlanReader {
         return files[PlanFile.directions.rawValue].map { _ in tallies }
     }
 
+    /// Who mentors whom; `nil` where the file is missing, which only the instance can call a fault.
+    mutating func mentoring() -> [Written<MentoringPlan.Row>]? {
+        guard files[PlanFile.mentoring.rawValue] != nil else { return nil }
+        return rows(of: .mentoring, PlanTables.mentoring) { row in
+            func person(_ teacher: String, _ place: String) -> MentoringPlan.Row.Person? {
+                row.optionalID(teacher, as: TeacherID.self).map { .init($0, at: row.optionalID(place) ?? "") }
+            }
+            let status = row.choice("status", as: MentoringPlan.Status.self)
+            let pair = MentoringPlan.Row(
+                schoolYear: row.integer("school_year"), subject: row.id("subject"),
+                young: person("young", "young_place"), mentor: person("mentor", "mentor_place"),
+                minutes: row.optionalNumber("minutes"), status: status ?? .paired)
+            let samePlace = pair.isSamePlace.map { $0 ? "yes" : "no" } ?? ""
+            return (pair, row.text("same_place") == samePlace ? nil : ("same_place", samePlace))
+        }
+    }
+
     mutating func summary() -> WrittenSummary? {
         guard let bytes = bytes(of: .summary) else { return nil }
         do {

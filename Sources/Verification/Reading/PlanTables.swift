@@ -22,6 +22,11 @@ enum PlanTables {
         .directions,
         "school_year,group,host_group,mode,direction,new,running,teachers,backbone,managers,to_country,to_town")
 
+    static let mentoring = schema(
+        .mentoring,
+        "school_year,subject,young,young_name,young_place,mentor,mentor_name,mentor_place,minutes,same_place,status,"
+            + "reason")
+
     /// Cells are read as text here and judged one by one, so that each fault is a finding of its own.
     private static func schema(_ file: PlanFile, _ columns: String) -> TableSchema {
         TableSchema(

@@ -18,6 +18,7 @@ extension WrittenPlan {
         terms = reader.terms()
         service = reader.service()
         directions = reader.directions()
+        mentoring = reader.mentoring()
         summary = reader.summary()
         let roster = reader.rosterCount()
         let manifest = reader.bytes(of: .manifest)

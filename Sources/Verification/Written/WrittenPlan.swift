@@ -17,6 +17,8 @@ public struct WrittenPlan: Sendable {
     public var service: [Written<WrittenService>]?
     /// `directions.csv`; `nil` where it is not there, which reading a folder reports.
     public var directions: [Written<DirectionTally>]?
+    /// `mentoring.csv`; `nil` where it is not there, as where no mentoring is asked for.
+    public var mentoring: [Written<MentoringPlan.Row>]?
     /// `summary.json`; `nil` where it cannot be read.
     public var summary: WrittenSummary?
     /// What could not be read, or does not match its digest.
@@ -46,5 +48,6 @@ public struct WrittenPlan: Sendable {
         service = Written.table(
             ServiceLedger(of: plan.placements, in: instance).records.map { WrittenService($0, in: instance) })
         directions = Written.table(DirectionTally.tallies(of: plan.placements, in: instance))
+        mentoring = plan.mentoring.map { Written.table($0.rows) }
     }
 }

@@ -47,16 +47,12 @@ struct PlanWriter {
         let proof = Proof(
             score: score, bound: score - 10, statusQuoScore: statusQuo.score(in: instance), stop: .gap,
             tolerance: 1e-9)
-        var plan = WrittenPlan(
+        return WrittenPlan(
             placements: rows, coverage: Written.table(coverage), streams: Written.table(streams),
             outcomes: Written.table(ruleRows.filter { !$0.isIdle }.map { outcome($0) }),
             terms: Written.table(
                 worth.terms.map { WrittenTerm(key: $0.key, amount: $0.amount ?? 0, points: $0.points.least) }),
             summary: WrittenSummary(proof))
-        plan.service = Written.table(
-            ServiceLedger(of: placements, in: instance).records.map { WrittenService($0, in: instance) })
-        plan.directions = Written.table(DirectionTally.tallies(of: placements, in: instance))
-        return plan
     }
 
     private func outcome(_ row: RuleRow) -> WrittenOutcome {
