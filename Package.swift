@@ -35,7 +35,10 @@ let rooms: [Target] =
     + room(
         "Planning", imports: ["Formulation", "Itineraries", "Plans", "Rotation", "LinearModel", "BranchAndCut"],
         testedWith: ["PlanningFixtures", "GLPKSolver", "Verification"])
-    + room("Plans", imports: ["Rotation"])
+    + room(
+        "Mentoring", imports: ["Plans", "Rotation", "LinearModel"],
+        testedWith: ["PlanningFixtures", "GLPKSolver", "Verification"])
+    + room("Plans", imports: ["Rotation"], testedWith: ["PlanningFixtures"])
     + room("Verification", imports: ["Tables", "Instances", "Plans", "Rotation"])
     + room("Presets", imports: ["Tables", "Rotation"], testedWith: ["Clauses", "Instances"])
     + room("Samples", imports: ["Presets", "Rotation"], testedWith: ["Instances", "Tables"])
@@ -62,8 +65,10 @@ let package = Package(
         .executableTarget(
             name: "lungang",
             dependencies: [
-                argumentParser, "LinearModel", "BranchAndCut", "GLPKSolver", "Rotation", "Tables", "Instances", "Itineraries",
-                "Formulation", "Planning", "Plans", "Verification", "Presets", "Samples", "Exports", "Clauses",
+                argumentParser, "LinearModel", "BranchAndCut", "GLPKSolver", "Rotation", "Tables", "Instances",
+                "Itineraries",
+                "Formulation", "Planning", "Mentoring", "Plans", "Verification", "Presets", "Samples", "Exports",
+                "Clauses",
             ],
             swiftSettings: strict),
         .testTarget(name: "lungangTests", dependencies: ["lungang"], swiftSettings: strict),

@@ -9,6 +9,12 @@ public struct Citations: Sendable {
         rules = policy.rules.compactMap { rule in rule.cite.map { ($0, "rules.\(rule.name.rawValue)") } }
     }
 
+    /// The citations of a policy, and then that of `mentoring.toml` where there is one.
+    public init(of instance: Instance) {
+        let mentoring = instance.mentoring?.cite
+        rules = Citations(of: instance.policy).rules + [mentoring].compactMap { $0 }.map { ($0, "mentoring") }
+    }
+
     /// The dotted keys of what cites a clause.
     public func keys(citing clause: ClauseID) -> [String] { rules.filter { $0.clause == clause }.map(\.key) }
 

@@ -28,7 +28,7 @@ public struct PlanExport: Sendable {
     public func files() -> [OutputFile] {
         let labels = Labels(instance: instance, language: options.language)
         let writer = CSVWriter(encoding: options.encoding)
-        let tables = PlanTables.all.map { table in
+        let tables = PlanTables.tables(of: plan).map { table in
             (type: table, file: table.file(of: plan, labels: labels, writer: writer))
         }
         let package = DataPackage(

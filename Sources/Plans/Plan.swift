@@ -16,11 +16,13 @@ public struct Plan: Sendable, Hashable {
     public var score: Score
     /// The worth when nobody starts or extends anything.
     public var statusQuoScore: Double
+    /// Who mentors whom, worked out after all else; `nil` where none is asked for.
+    public var mentoring: MentoringPlan?
 
     /// A plan made of its parts.
     public init(
         placements: [Placement], coverage: [Coverage], streams: [Stream], outcomes: [RuleOutcome], score: Score,
-        statusQuoScore: Double
+        statusQuoScore: Double, mentoring: MentoringPlan? = nil
     ) {
         self.placements = placements
         self.coverage = coverage
@@ -28,5 +30,6 @@ public struct Plan: Sendable, Hashable {
         self.outcomes = outcomes
         self.score = score
         self.statusQuoScore = statusQuoScore
+        self.mentoring = mentoring
     }
 }

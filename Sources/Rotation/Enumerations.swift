@@ -18,6 +18,9 @@ public enum Stage: String, Sendable, Hashable, CaseIterable, Comparable {
 /// Where a school stands (城乡类型); unmet periods weigh by it.
 public enum Setting: String, Sendable, Hashable, CaseIterable {
     case urban, town, rural, remote
+
+    /// Whether this is the country (乡村), where service is credited and allowances are due, and not a town.
+    public var isCountry: Bool { self == .rural || self == .remote }
 }
 
 /// What a school is in one group.

@@ -32,6 +32,8 @@ public struct Instance: Sendable {
     public let waivers: [Waiver]
     /// Waivers of lints.
     public let lintWaivers: [LintWaiver]
+    /// The terms of mentoring; `nil` where none is asked for.
+    public let mentoring: MentoringTerms?
 
     /// The planned semesters, in order.
     public let semesters: [Semester]
@@ -57,7 +59,8 @@ public struct Instance: Sendable {
         uncheckedPolicy policy: Policy, schools: [School], groups: [Group] = [], memberships: [Membership] = [],
         links: [GroupLink] = [], teachers: [Teacher] = [], classes: [ClassRow] = [], demandRows: [DemandRow] = [],
         travelRows: [TravelRow] = [], leaves: [Leave] = [], posts: [Post] = [], postings: [RunningPosting] = [],
-        pins: [Pin] = [], waivers: [Waiver] = [], lintWaivers: [LintWaiver] = []
+        pins: [Pin] = [], waivers: [Waiver] = [], lintWaivers: [LintWaiver] = [],
+        mentoring: MentoringTerms? = nil
     ) {
         self.policy = policy
         self.schools = schools.sorted { $0.id < $1.id }
@@ -74,6 +77,7 @@ public struct Instance: Sendable {
         self.pins = pins
         self.waivers = waivers
         self.lintWaivers = lintWaivers
+        self.mentoring = mentoring
         semesters = (0..<max(0, policy.horizon)).map { policy.start.advanced(by: $0) }
         demand = Demand(classes: classes, rows: demandRows, curriculum: policy.curriculum, semesters: semesters)
         travel = Travel(schools: schools, rows: travelRows, estimate: policy.travel)

@@ -20,10 +20,11 @@ public struct SampleRecipe: Sendable, Identifiable {
     private let policy: Policy
     private let profile: StaffingProfile
     private let ledger: LedgerPlan
+    private let mentoring: MentoringTerms?
 
     init(
         id: String, title: String, blueprint: RegionBlueprint, policy: Policy, profile: StaffingProfile,
-        ledger: LedgerPlan
+        ledger: LedgerPlan, mentoring: MentoringTerms? = nil
     ) {
         self.id = id
         self.title = title
@@ -31,6 +32,7 @@ public struct SampleRecipe: Sendable, Identifiable {
         self.policy = policy
         self.profile = profile
         self.ledger = ledger
+        self.mentoring = mentoring
     }
 
     /// How many groups the recipe has.
@@ -47,7 +49,8 @@ public struct SampleRecipe: Sendable, Identifiable {
         let leaves = LeavePlan.leaves(of: teachers, start: policy.start, seed: seed)
         let staffed = structure.with(teachers: teachers, leaves: leaves)
         return structure.with(
-            teachers: teachers, leaves: leaves, postings: ledger.postings(in: staffed, seed: seed))
+            teachers: teachers, leaves: leaves, postings: ledger.postings(in: staffed, seed: seed),
+            mentoring: mentoring)
     }
 
     /// What no seed changes: the same places, groups and policy with nobody in them.
@@ -68,10 +71,13 @@ extension SampleRecipe {
 
 extension Instance {
     /// The same structure with people in it.
-    fileprivate func with(teachers: [Teacher], leaves: [Leave], postings: [RunningPosting] = []) -> Instance {
+    fileprivate func with(
+        teachers: [Teacher], leaves: [Leave], postings: [RunningPosting] = [], mentoring: MentoringTerms? = nil
+    ) -> Instance {
         Instance(
             uncheckedPolicy: policy, schools: schools, groups: groups, memberships: memberships, links: links,
             teachers: teachers, classes: classes, demandRows: demandRows, travelRows: travelRows, leaves: leaves,
-            posts: posts, postings: postings, pins: pins, waivers: waivers, lintWaivers: lintWaivers)
+            posts: posts, postings: postings, pins: pins, waivers: waivers, lintWaivers: lintWaivers,
+            mentoring: mentoring)
     }
 }

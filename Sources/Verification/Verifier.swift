@@ -34,6 +34,12 @@ public struct Verifier: Sendable {
             instance: instance, table: table, capacities: capacities, statusQuo: statusQuo, streams: streams
         ).check(into: &findings)
 
+        ServiceCheck(instance: instance).check(plan.service, against: replay, into: &findings)
+        MentoringCheck(instance: instance).check(plan.mentoring, against: replay, into: &findings)
+        let directions = DirectionCheck(instance: instance)
+        directions.check(plan.directions, against: replay, into: &findings)
+        directions.check(plan.summary?.twoWay, against: replay, into: &findings)
+
         let facts = RuleFacts(
             instance: instance, replay: replay, weightedUnmet: teaching.weightedUnmet,
             allowedUnmet: statusQuo.weightedUnmet, hiredYuan: hires.yuan)

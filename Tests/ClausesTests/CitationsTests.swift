@@ -15,6 +15,10 @@ import Testing
         let citations = Citations(of: policy)
         #expect(citations.keys(citing: "ZY-17") == ["rules.posts", "rules.team"])
         #expect(citations.keys(citing: "ZY-18") == [])
+        let instance = Instance(
+            uncheckedPolicy: policy, schools: [], mentoring: MentoringTerms(cite: "ZY-19", youngYears: 3, maxYoung: 1))
+        #expect(Citations(of: instance).keys(citing: "ZY-19") == ["mentoring"])
+        #expect(Citations(of: instance).keys(citing: "ZY-17") == ["rules.posts", "rules.team"])
         #expect(citations.clauses(missingFrom: try ClauseTable.embedded()) == ["OWN-1"])
     }
 }

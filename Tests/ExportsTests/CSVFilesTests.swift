@@ -65,6 +65,46 @@ import Testing
                 """)
     }
 
+    @Test func service() {
+        #expect(
+            Sample.text("service.csv") == """
+                teacher,name,mode,kind,home,host,setting,school_year,before,semesters,total,country,days,periods,\
+                yuan_start,yuan_semesters,yuan_days,yuan\r
+                T1,王芳,rotation,posting,S1,S2,rural,2026,0,2,2,2,,16,500,4800,0,5300\r
+                T2,'=李雷,itinerant,visiting,S1,S2,rural,2026,0,1,1,1,2,10,0,0,160,160\r
+
+                """)
+    }
+
+    @Test func directions() {
+        #expect(
+            Sample.text("directions.csv") == """
+                school_year,group,host_group,mode,direction,new,running,teachers,backbone,managers,to_country,to_town\r
+                2026,,,itinerant,,1,0,1,0,0,1,0\r
+                2026,,,rotation,,1,0,1,0,0,1,0\r
+
+                """)
+    }
+
+    @Test func mentoring() {
+        #expect(
+            Sample.text("mentoring.csv", .chinese) == """
+                school_year,subject,young,young_name,young_place,mentor,mentor_name,mentor_place,minutes,same_place,\
+                status,reason\r
+                2026,pe,T1,王芳,S2,T2,'=李雷,S1,25,no,paired,\r
+                2026,music,T3,"张, 三",S1,,,,,,no_mentor,集团内没有同学科、同学段可带徒的骨干教师。\r
+                2027,pe,,,,T2,'=李雷,S1,,,young_taken,集团内同学科、同学段的青年教师均已有师傅。\r
+
+                """)
+    }
+
+    @Test func noMentoringNoFile() {
+        #expect(Sample.files()["mentoring.csv"] != nil)
+        #expect(Sample.files(plan: Sample.emptyPlan)["mentoring.csv"] == nil)
+        let package = Sample.files(plan: Sample.emptyPlan)["datapackage.json"]?.bytes ?? Data()
+        #expect(!String(decoding: package, as: UTF8.self).contains("mentoring"))
+    }
+
     @Test(arguments: [TextEncoding.utf8, .utf8WithMark])
     func byteOrderMarkOnlyWhereAskedFor(encoding: TextEncoding) throws {
         for file in Sample.files(.english, encoding).values where file.name.hasSuffix(".csv") {

@@ -21,10 +21,16 @@ enum Sample {
             modes: [
                 Mode(
                     id: "rotation", label: "定期轮岗",
-                    kind: .posting(PostingTerms(reach: Reach(routes: [.any]), minSemesters: 2, maxSemesters: 6))),
+                    kind: .posting(
+                        PostingTerms(
+                            reach: Reach(routes: [.any]), minSemesters: 2, maxSemesters: 6,
+                            yuanPerStart: YuanBySetting(500), yuanPerSemester: YuanBySetting([.rural: 2400])))),
                 Mode(
                     id: "itinerant",
-                    kind: .visiting(VisitingTerms(reach: Reach(routes: [.any]), maxDays: 3, periodsPerDay: 5))),
+                    kind: .visiting(
+                        VisitingTerms(
+                            reach: Reach(routes: [.any]), maxDays: 3, periodsPerDay: 5,
+                            yuanPerDay: YuanBySetting(80)))),
             ],
             rules: [
                 Rule(.posts, cite: "CD-05", penalty: 300, strength: .must), Rule(.awayCap(share: share), penalty: 50),
@@ -78,7 +84,17 @@ enum Sample {
             Score.Line(term: .gaps, amount: 3, unit: "period-semester", points: 45),
             Score.Line(term: .rule(.posts), amount: 1, unit: "post-semester", points: 300),
         ]),
-        statusQuoScore: 500)
+        statusQuoScore: 500,
+        mentoring: MentoringPlan(
+            rows: [
+                .init(
+                    schoolYear: 2026, subject: "pe", young: .init("T1", at: "S2"), mentor: .init("T2", at: "S1"),
+                    minutes: 25, status: .paired),
+                .init(
+                    schoolYear: 2026, subject: "music", young: .init("T3", at: "S1"), mentor: nil, status: .noMentor),
+                .init(
+                    schoolYear: 2027, subject: "pe", young: nil, mentor: .init("T2", at: "S1"), status: .youngTaken),
+            ], unknownStarts: 4))
 
     private static func coverage(_ school: SchoolID, _ subject: SubjectID, _ semester: Semester, unmet: Double)
         -> Coverage

@@ -29,12 +29,26 @@ import Testing
         #expect((cap.rows, cap.waived, cap.broken.count) == (1, 1, 0))
     }
 
+    @Test func newArrangementsAreCountedByWhereTheyLead() {
+        #expect((summary.twoWay.townToCountry, summary.twoWay.countryToTown) == (2, 0))
+        // No group of the sample's leads anywhere.
+        #expect((summary.twoWay.coreToMember, summary.twoWay.memberToCore) == (0, 0))
+    }
+
+    @Test func mentoringIsCountedByYear() throws {
+        let years = try #require(summary.mentoring)
+        #expect(years.map(\.schoolYear) == [2026, 2027])
+        #expect(years.map(\.young) == [2, 0] && years.map(\.paired) == [1, 0] && years.map(\.samePlace) == [0, 0])
+        #expect(years.map(\.mentors) == [1, 1] && years.map(\.busyMentors) == [1, 0])
+        #expect(Sample.text("summary.json").contains(#""unknown_started_work": 4"#))
+    }
+
     @Test func everyKeyThatTheFormatNamesIsThere() throws {
         let json = try JSONSerialization.jsonObject(with: Data(Sample.text("summary.json").utf8))
         let object = try #require(json as? [String: Any])
         let keys = [
             "status", "stopped_by", "score", "bound", "gap", "open_gain", "status_quo_score", "broken_musts", "sizes",
-            "scenario", "options", "moves_by_mode", "unmet",
+            "scenario", "options", "moves_by_mode", "unmet", "two_way",
         ]
         for key in keys { #expect(object[key] != nil, "\(key)") }
         #expect(object["status"] as? String == "feasible")

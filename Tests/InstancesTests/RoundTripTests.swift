@@ -75,5 +75,6 @@ import Testing
         #expect(one.pins == other.pins)
         #expect(one.waivers == other.waivers)
         #expect(one.lintWaivers == other.lintWaivers)
+        #expect(one.mentoring == other.mentoring)
     }
 }

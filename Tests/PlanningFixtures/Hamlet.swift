@@ -41,6 +41,7 @@ package struct Hamlet {
     package var postings: [RunningPosting] = []
     package var pins: [Pin] = []
     package var waivers: [Waiver] = []
+    package var mentoring: MentoringTerms?
 
     /// The hamlet as described above, with what `change` makes of it.
     package init(_ change: (inout Hamlet) -> Void = { _ in }) { change(&self) }
@@ -53,7 +54,7 @@ package struct Hamlet {
                 subjects: subjects, settingWeights: settingWeights, gap: gap, worth: worth, modes: modes, rules: rules
             ), schools: schools, groups: groups, memberships: memberships, links: links, teachers: teachers,
             demandRows: demand, travelRows: travel, leaves: leaves, posts: posts, postings: postings, pins: pins,
-            waivers: waivers)
+            waivers: waivers, mentoring: mentoring)
     }
 }
 

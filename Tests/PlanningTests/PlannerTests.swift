@@ -27,7 +27,8 @@ import Verification
     @Test(arguments: Example.all) func `the examples' plans are what they claim to be`(_ example: Example) throws {
         let instance = try example.instance()
         let result = try planner.plan(instance, options: .small)
-        let report = Verifier(instance: instance).report(on: WrittenPlan(result.plan, proof: result.proof))
+        let report = Verifier(instance: instance).report(
+            on: WrittenPlan(result.plan, proof: result.proof, in: instance))
         #expect(report.findings.map(\.description) == [])
         #expect(abs(report.score - result.plan.score.total) < 1e-6)
         #expect(result.plan.score.total == result.proof.score)
@@ -41,7 +42,8 @@ import Verification
     {
         let instance = Hamlet.random(seed).instance
         let result = try planner.plan(instance, options: .small)
-        let report = Verifier(instance: instance).report(on: WrittenPlan(result.plan, proof: result.proof))
+        let report = Verifier(instance: instance).report(
+            on: WrittenPlan(result.plan, proof: result.proof, in: instance))
         #expect(report.findings.map(\.description) == [])
         let optimum = try Optimum(of: instance).value
         #expect(result.proof.bound <= optimum + 1e-5)
@@ -79,7 +81,8 @@ import Verification
         options.seed = 99
         let result = try planner.plan(instance, options: options)
         #expect(
-            Verifier(instance: instance).report(on: WrittenPlan(result.plan, proof: result.proof)).isClean)
+            Verifier(instance: instance).report(on: WrittenPlan(result.plan, proof: result.proof, in: instance)).isClean
+        )
     }
 
     @Test(arguments: Example.all) func `whoever has had enough still gets a valid plan`(_ example: Example) throws {
@@ -90,7 +93,8 @@ import Verification
         #expect(result.proof.stop == .interrupt)
         #expect(result.proof.bound <= result.proof.score)
         #expect(
-            Verifier(instance: instance).report(on: WrittenPlan(result.plan, proof: result.proof)).isClean)
+            Verifier(instance: instance).report(on: WrittenPlan(result.plan, proof: result.proof, in: instance)).isClean
+        )
     }
 
     @Test func `a clock that has run out stops the search and says so`() throws {
@@ -98,7 +102,8 @@ import Verification
         let result = try planner.plan(instance, options: PlanningOptions(timeLimit: 0))
         #expect(result.proof.stop == .time)
         #expect(
-            Verifier(instance: instance).report(on: WrittenPlan(result.plan, proof: result.proof)).isClean)
+            Verifier(instance: instance).report(on: WrittenPlan(result.plan, proof: result.proof, in: instance)).isClean
+        )
     }
 
     @Test func `nothing to decide is proven at once`() throws {

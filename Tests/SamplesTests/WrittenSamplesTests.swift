@@ -44,6 +44,7 @@ import Testing
         #expect(read.instance.waivers == sample.instance.waivers)
         #expect(read.instance.lintWaivers == sample.instance.lintWaivers)
         #expect(read.instance.links == sample.instance.links)
+        #expect(read.instance.mentoring == sample.instance.mentoring)
     }
 
     private func record(_ files: [OutputFile], in folder: URL) throws {

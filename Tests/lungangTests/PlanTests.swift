@@ -3,8 +3,8 @@ import Testing
 
 @Suite struct PlanTests {
     private static let files = [
-        "coverage.csv", "datapackage.json", "manifest.json", "plan.csv", "roster.csv", "rules.csv", "run.json",
-        "score.csv", "streams.csv", "summary.json",
+        "coverage.csv", "datapackage.json", "directions.csv", "manifest.json", "plan.csv", "roster.csv", "rules.csv",
+        "run.json", "score.csv", "service.csv", "streams.csv", "summary.json",
     ]
 
     @Test func aFolderGoesInAndAVerifiedPlanComesOut() throws {
@@ -27,6 +27,36 @@ import Testing
         for file in Self.files where file != "run.json" {
             #expect(try county.bytes("one/\(file)") == county.bytes("two/\(file)"), "\(file)")
         }
+    }
+
+    @Test func mentorsAreAssignedWhereAskedForAndVerified() throws {
+        let county = try TinyCounty()
+        try county.write("young_years = 3\nmax_young = 2\ncite = \"ZY-19\"\n", to: "county/mentoring.toml")
+        try county.write(
+            """
+            teacher,name,school,subjects,at_school_since,started_work,rank
+            T1,王芳,A,pe,2015-09,2010-09,county
+            T2,李雷,A,pe,2024-09,2024-09,
+            T3,韩梅,B,chinese,2019-09,,
+
+            """, to: "county/teachers.csv")
+        let policy = String(decoding: try county.bytes("county/policy.toml"), as: UTF8.self)
+        try county.write(policy.replacing("backbone = []", with: #"backbone = ["county"]"#), to: "county/policy.toml")
+        let plan = try county.run("plan", "county", "--encoding", "utf-8")
+        #expect(plan.status == 0, "\(plan.complaints)")
+        #expect(plan.output.contains("Mentoring (mentoring.csv)"))
+        #expect(plan.output.contains("1 teacher taken for not young: started_work is blank"))
+        #expect(try county.names("county-plan") == (Self.files + ["mentoring.csv"]).sorted())
+        let pairs = String(decoding: try county.bytes("county-plan/mentoring.csv"), as: UTF8.self)
+        #expect(pairs.contains("2026,pe,T2,李雷,A,T1,王芳,A,0,yes,paired,\r\n") || pairs.contains(",no,paired,"))
+        #expect(try county.run("verify", "county", "county-plan").status == 0)
+        let manifest = String(decoding: try county.bytes("county-plan/manifest.json"), as: UTF8.self)
+        #expect(manifest.contains("mentoring.toml") && manifest.contains("mentoring.csv"))
+        // Without the wish for mentoring the plan has a file too many, and was planned from other input.
+        try FileManager.default.removeItem(at: county.root.appending(path: "county/mentoring.toml"))
+        let verification = try county.run("verify", "county", "county-plan")
+        #expect(verification.status == 65)
+        #expect(verification.complaints.contains("the input asks for no mentoring"))
     }
 
     @Test func theHorizonOfAPlanIsThatOfItsVerification() throws {

@@ -18,6 +18,9 @@ protocol OutputTable: Sendable {
     /// The columns that together tell rows apart; empty where rows may be alike.
     static var primaryKey: [String] { get }
 
+    /// Whether the file is written for this plan.
+    static func isWritten(for plan: Plan) -> Bool
+
     /// The rows, in their fixed order.
     static func rows(of plan: Plan, labels: Labels) -> [Row]
 }
@@ -25,6 +28,9 @@ protocol OutputTable: Sendable {
 extension OutputTable {
     /// Most tables hold rows that may be alike in any few columns.
     static var primaryKey: [String] { [] }
+
+    /// Most tables are always written, if only with their header.
+    static func isWritten(for plan: Plan) -> Bool { true }
 
     /// The name of the file.
     static var fileName: String { "\(name).csv" }

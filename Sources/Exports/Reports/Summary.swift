@@ -11,6 +11,10 @@ public struct Summary: Sendable {
     public let modes: [ModeTally]
     /// What each rule costs.
     public let rules: [RuleBill]
+    /// Whether exchange goes both ways.
+    public let twoWay: TwoWayBalance
+    /// How mentoring goes, school year by school year; `nil` where none is asked for.
+    public let mentoring: [MentoringTally]?
 
     private let plan: Plan
     private let instance: Instance
@@ -23,6 +27,8 @@ public struct Summary: Sendable {
         unmet = UnmetTally(plan.coverage, in: instance)
         modes = ModeTally.tallies(of: plan, in: instance)
         rules = RuleBill.bills(for: plan.outcomes)
+        twoWay = TwoWayBalance(of: plan, in: instance)
+        mentoring = plan.mentoring.map { MentoringTally.tallies(of: $0) }
     }
 
     /// The rows of rules of strength `must` that had to give.
@@ -47,7 +53,20 @@ public struct Summary: Sendable {
             "options": options.json,
             "moves_by_mode": .object(Dictionary(uniqueKeysWithValues: modes.map { ($0.mode.rawValue, $0.json) })),
             "rules": .object(Dictionary(uniqueKeysWithValues: rules.map { ($0.rule.rawValue, $0.json) })),
+            "two_way": twoWay.json,
+            "mentoring": mentoringJSON,
             "unmet": unmet.json,
         ])
     }
+    private var mentoringJSON: JSONValue {
+        guard let mentoring, let plan = plan.mentoring else { return .null }
+        return [
+            "school_years": .object(
+                Dictionary(uniqueKeysWithValues: mentoring.map { ("\($0.schoolYear)", $0.json) })),
+            "unknown_started_work": .integer(plan.unknownStarts),
+        ]
+    }
+
+    /// How many teachers are taken for not young because the roster does not say when they began to work.
+    public var unknownStarts: Int { plan.mentoring?.unknownStarts ?? 0 }
 }

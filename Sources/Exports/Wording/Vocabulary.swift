@@ -54,4 +54,25 @@ enum Vocabulary {
         case .interrupt: Wording("interrupted", "已被中断")
         }
     }
+
+    /// Why somebody is left without a mentor or a young teacher; `nil` for a pair.
+    static func reason(for status: MentoringPlan.Status) -> Wording? {
+        switch status {
+        case .paired: nil
+        case .noMentor:
+            Wording("No mentor of this subject and stage is in the group.", "集团内没有同学科、同学段可带徒的骨干教师。")
+        case .mentorAbsent:
+            Wording("The mentors of this subject and stage in the group are absent.", "集团内同学科、同学段可带徒的骨干教师均不在岗。")
+        case .mentorsFull:
+            Wording(
+                "The mentors of this subject and stage in the group have as many young teachers as they may.",
+                "集团内同学科、同学段可带徒的骨干教师带徒人数均已满。")
+        case .noYoung:
+            Wording("No young teacher of this subject and stage is in the group.", "集团内没有同学科、同学段的青年教师。")
+        case .youngTaken:
+            Wording(
+                "The young teachers of this subject and stage in the group have other mentors.",
+                "集团内同学科、同学段的青年教师均已有师傅。")
+        }
+    }
 }

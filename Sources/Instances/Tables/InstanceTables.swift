@@ -15,8 +15,12 @@ public enum InstanceTables {
     /// The file that holds the settings.
     public static let policyFile = "policy.toml"
 
+    /// The file that asks for mentoring, where there is one.
+    public static let mentoringFile = "mentoring.toml"
+
     /// A reader of folders that hold these tables.
-    public static let folderReader = FolderReader(tables: schemas, policyFile: policyFile)
+    public static let folderReader = FolderReader(
+        tables: schemas, policyFile: policyFile, optionalSettings: [mentoringFile])
 
     static func schema(_ name: String) -> TableSchema {
         guard let schema = schemas.first(where: { $0.name == name }) else {

@@ -1,21 +1,26 @@
 import Rotation
 import Tables
 
-/// Writes an instance as a folder that reads back to an equal one: `policy.toml`, and a CSV file for each table that
-/// has rows or must be there.
+/// Writes an instance as a folder that reads back to an equal one: `policy.toml`, `mentoring.toml` where it asks
+/// for mentoring, and a CSV file for each table that has rows or must be there.
 public struct InstanceWriter: Sendable {
     private let csv: CSVWriter
 
     /// A writer of tables in the given encoding; the policy is always UTF-8, as TOML is.
     public init(encoding: TextEncoding = .utf8WithMark) { csv = CSVWriter(encoding: encoding) }
 
-    /// The files, in the order in which the tables are described, the policy last.
+    /// The files, in the order in which the tables are described, the settings last.
     public func files(for instance: Instance) -> [OutputFile] {
         let tables = Self.rows(of: instance).compactMap { schema, rows in
             rows.isEmpty && !schema.isRequired ? nil : file(schema, rows)
         }
         let policy = PolicyWriter(instance.policy).text()
-        return tables + [OutputFile(name: InstanceTables.policyFile, bytes: TextEncoding.utf8.bytes(of: policy))]
+        let mentoring = instance.mentoring.map { MentoringWriter($0).text }
+        let settings = [(InstanceTables.policyFile, policy), (InstanceTables.mentoringFile, mentoring)]
+        return tables
+            + settings.compactMap { file, text in
+                text.map { OutputFile(name: file, bytes: TextEncoding.utf8.bytes(of: $0)) }
+            }
     }
 
     /// One table: its columns in canonical order, without those in which nothing would stand.

@@ -37,7 +37,8 @@ struct ArcBranching<S: Solver> {
     ) throws(SolverError) -> Outcome {
         let outcome = try BranchAndCut(solver, stop: stop).minimise(
             program.model, below: score,
-            iterationLimit: Int(effort * 6e7 / Double(max(200, program.model.constraintCount))), secondsLeft: { deadline.seconds },
+            iterationLimit: Int(effort * 6e7 / Double(max(200, program.model.constraintCount))),
+            secondsLeft: { deadline.seconds },
             progress: progress)
         return Outcome(
             assignment: outcome.values.flatMap { ArcDecoding(formulation, program, $0).assignment },

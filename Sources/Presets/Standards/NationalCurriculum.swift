@@ -46,10 +46,10 @@ public enum NationalCurriculum {
     ]
 
     /// The stages of compulsory schooling alone.
-    static let compulsory = periods.filter { $0.key != .senior }
+    public static let compulsory = periods.filter { $0.key != .senior }
 
     /// The subjects that compulsory schools teach, in the order in which rosters are drawn up.
-    static let compulsorySubjects = SchoolSubject.allCases.filter { subject in
+    public static let compulsorySubjects = SchoolSubject.allCases.filter { subject in
         compulsory.values.contains { $0[subject.id] != nil }
     }
 

@@ -1,3 +1,4 @@
+import Presets
 import Rotation
 
 /// The ways of moving that the opinion names.

@@ -10,7 +10,8 @@ extension SampleRecipe {
     /// kindergartens get 6/35 of the county's 8,234 children. Nothing later than 2021 was found.
     public static let ziyang = SampleRecipe(
         id: "ziyang", title: "紫阳县十个教共体（紫办字〔2024〕98号）", blueprint: ziyangBlueprint,
-        policy: .ziyang, profile: .mountainCounty, ledger: ziyangLedger)
+        policy: .ziyang, profile: .mountainCounty, ledger: ziyangLedger,
+        mentoring: MentoringTerms(cite: "ZY-19", youngYears: 3, maxYoung: 2))
 
     private static let ziyangBlueprint = RegionBlueprint(
         prefix: "ZY", groups: ZiyangPrimaryGroups.all + ZiyangNineYearGroups.all + ZiyangOtherGroups.all,

@@ -8,18 +8,22 @@ public struct FolderContents: Sendable {
     public private(set) var policy: TOMLNode
     /// Where the settings came from.
     public private(set) var policySource: SettingSource
+    /// Settings beside the policy as trees, by the names of their files; those that are missing or no TOML left out.
+    public private(set) var settings: [String: TOMLNode]
     /// Every file that was read, by name.
     public var inputs: [InputFile]
     /// Whether the policy could not be read at all, so that nothing can be said of its keys.
     public let isPolicyDamaged: Bool
 
     init(
-        tables: [String: Table], policy: TOMLNode?, policyFile: String, inputs: [InputFile]
+        tables: [String: Table], policy: TOMLNode?, policyFile: String, settings: [String: TOMLNode] = [:],
+        inputs: [InputFile]
     ) {
         self.tables = tables
         self.policy = policy ?? .table([:])
         isPolicyDamaged = policy == nil
         policySource = SettingSource(file: policyFile)
+        self.settings = settings
         self.inputs = inputs.sorted { $0.name < $1.name }
     }
 

@@ -4,11 +4,15 @@ import Foundation
 public struct FolderReader: Sendable {
     private let schemas: [TableSchema]
     private let policyFile: String
+    private let optionalSettings: [String]
 
-    /// A reader of these tables, and of the settings in `policyFile`.
-    public init(tables schemas: [TableSchema], policyFile: String = "policy.toml") {
+    /// A reader of these tables, of the settings in `policyFile`, and of settings in files that may be missing.
+    public init(
+        tables schemas: [TableSchema], policyFile: String = "policy.toml", optionalSettings: [String] = []
+    ) {
         self.schemas = schemas
         self.policyFile = policyFile
+        self.optionalSettings = optionalSettings
     }
 
     /// Everything in the folder at `path`, with every fault of encoding and syntax reported to `diagnostics`.
@@ -36,8 +40,17 @@ public struct FolderReader: Sendable {
             inputs.append(InputFile(name: policyFile, bytes: bytes))
             policy = TOMLReader.read(bytes, file: policyFile, into: diagnostics)
         }
+        var settings: [String: TOMLNode] = [:]
+        for file in optionalSettings {
+            guard case .whole(let bytes) = try bytes(of: file, in: path, isRequired: false, diagnostics) else {
+                continue
+            }
+            inputs.append(InputFile(name: file, bytes: bytes))
+            settings[file] = TOMLReader.read(bytes, file: file, into: diagnostics)
+        }
         remarkOnMisspeltFiles(names, diagnostics)
-        return FolderContents(tables: tables, policy: policy, policyFile: policyFile, inputs: inputs)
+        return FolderContents(
+            tables: tables, policy: policy, policyFile: policyFile, settings: settings, inputs: inputs)
     }
 
     private enum Bytes {
@@ -63,8 +76,9 @@ public struct FolderReader: Sendable {
 
     /// A missing table is empty without a word, so a table under a misspelt name would be lost without one, too.
     private func remarkOnMisspeltFiles(_ names: [String], _ diagnostics: DiagnosticCollector) {
-        let missing = (schemas.map(\.file) + [policyFile]).filter { !names.contains($0) }
-        for name in names where name.hasSuffix(".csv") && !schemas.contains(where: { $0.file == name }) {
+        let known = schemas.map(\.file) + [policyFile] + optionalSettings
+        let missing = known.filter { !names.contains($0) }
+        for name in names where (name.hasSuffix(".csv") || name.hasSuffix(".toml")) && !known.contains(name) {
             guard let nearest = Spelling.nearest(to: name, among: missing) else { continue }
             diagnostics.report(.warning, at: Place(file: name), .misspeltFile(nearest))
         }

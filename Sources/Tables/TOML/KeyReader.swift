@@ -15,6 +15,11 @@ public final class KeyReader {
         self.init(contents.policy, path: "", source: contents.policySource, into: diagnostics)
     }
 
+    /// A reader of a whole document of settings beside the policy.
+    public convenience init(_ document: TOMLNode, in file: String, into diagnostics: DiagnosticCollector) {
+        self.init(document, path: "", source: SettingSource(file: file), into: diagnostics)
+    }
+
     init(_ node: TOMLNode, path: String, source: SettingSource, into diagnostics: DiagnosticCollector) {
         self.path = path
         if case .table(let entries) = node { self.entries = entries } else { entries = [:] }

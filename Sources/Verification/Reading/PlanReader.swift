@@ -79,6 +79,59 @@ struct PlanReader {
         }
     }
 
+    /// The ledger of service; `nil` where the file is missing.
+    mutating func service() -> [Written<WrittenService>]? {
+        let records = rows(of: .service, PlanTables.service) { row in
+            let setting = row.choice("setting", as: Setting.self)
+            let record = ServiceRecord(
+                teacher: row.id("teacher"), mode: row.id("mode"), home: row.id("home"), host: row.id("host"),
+                setting: setting ?? .urban, schoolYear: row.integer("school_year"), before: row.integer("before"),
+                semesters: row.integer("semesters"), days: row.optionalInteger("days"),
+                periods: row.number("periods"), startYuan: row.number("yuan_start"),
+                semesterYuan: row.number("yuan_semesters"), dayYuan: row.number("yuan_days"))
+            let written = WrittenService(
+                record: record, kind: row.text("kind"), total: row.integer("total"), country: row.integer("country"),
+                yuan: row.number("yuan"))
+            return (written, nil)
+        }
+        return files[PlanFile.service.rawValue].map { _ in records }
+    }
+
+    /// The tallies of directions; `nil` where the file is missing.
+    mutating func directions() -> [Written<DirectionTally>]? {
+        let tallies = rows(of: .directions, PlanTables.directions) { row in
+            var tally = DirectionTally(
+                schoolYear: row.integer("school_year"), group: row.optionalID("group"),
+                hostGroup: row.optionalID("host_group"), mode: row.id("mode"), route: row.text("direction"))
+            tally.new = row.integer("new")
+            tally.running = row.integer("running")
+            tally.teachers = row.integer("teachers")
+            tally.backbone = row.integer("backbone")
+            tally.managers = row.integer("managers")
+            tally.toCountry = row.integer("to_country")
+            tally.toTown = row.integer("to_town")
+            return (tally, nil)
+        }
+        return files[PlanFile.directions.rawValue].map { _ in tallies }
+    }
+
+    /// Who mentors whom; `nil` where the file is missing, which only the instance can call a fault.
+    mutating func mentoring() -> [Written<MentoringPlan.Row>]? {
+        guard files[PlanFile.mentoring.rawValue] != nil else { return nil }
+        return rows(of: .mentoring, PlanTables.mentoring) { row in
+            func person(_ teacher: String, _ place: String) -> MentoringPlan.Row.Person? {
+                row.optionalID(teacher, as: TeacherID.self).map { .init($0, at: row.optionalID(place) ?? "") }
+            }
+            let status = row.choice("status", as: MentoringPlan.Status.self)
+            let pair = MentoringPlan.Row(
+                schoolYear: row.integer("school_year"), subject: row.id("subject"),
+                young: person("young", "young_place"), mentor: person("mentor", "mentor_place"),
+                minutes: row.optionalNumber("minutes"), status: status ?? .paired)
+            let samePlace = pair.isSamePlace.map { $0 ? "yes" : "no" } ?? ""
+            return (pair, row.text("same_place") == samePlace ? nil : ("same_place", samePlace))
+        }
+    }
+
     mutating func summary() -> WrittenSummary? {
         guard let bytes = bytes(of: .summary) else { return nil }
         do {

@@ -14,6 +14,18 @@ enum PlanTables {
     static let rules = schema(
         .rules, "rule,cite,place,semester,required,achieved,shortfall,points,waived_by")
     static let score = schema(.score, "term,amount,unit,points")
+    static let service = schema(
+        .service,
+        "teacher,name,mode,kind,home,host,setting,school_year,before,semesters,total,country,days,periods,"
+            + "yuan_start,yuan_semesters,yuan_days,yuan")
+    static let directions = schema(
+        .directions,
+        "school_year,group,host_group,mode,direction,new,running,teachers,backbone,managers,to_country,to_town")
+
+    static let mentoring = schema(
+        .mentoring,
+        "school_year,subject,young,young_name,young_place,mentor,mentor_name,mentor_place,minutes,same_place,status,"
+            + "reason")
 
     /// Cells are read as text here and judged one by one, so that each fault is a finding of its own.
     private static func schema(_ file: PlanFile, _ columns: String) -> TableSchema {

@@ -14,12 +14,15 @@ public struct WrittenSummary: Sendable, Hashable, Decodable {
     public var openGain: Double?
     /// The worth of the status quo.
     public var statusQuoScore: Double
+    /// New arrangements by where they lead, under the keys of `two_way`; `nil` where nothing is said of them.
+    public var twoWay: [String: Int]?
 
     /// The keys of `summary.json`; whatever else stands there is for people.
     private enum CodingKeys: String, CodingKey {
         case status, score, bound, gap
         case openGain = "open_gain"
         case statusQuoScore = "status_quo_score"
+        case twoWay = "two_way"
     }
 
     /// What a summary says.

@@ -20,7 +20,7 @@ struct PlanReport {
 
     /// Broken obligations first, then what was asked for: what is still missing, who moves, what gave, what is proven.
     var text: String {
-        let sections = [title, brokenMusts, unmet, moves, pricedRules, worth]
+        let sections = [title, brokenMusts, unmet, moves, mentoring, pricedRules, worth]
         return sections.compactMap { $0 }.joined(separator: "\n\n")
     }
 
@@ -68,7 +68,35 @@ struct PlanReport {
             table.add([labels.name(of: tally.mode)] + counts + [NumberText.format(tally.yuan)])
         }
         let none = worded("  The policy has no mode by which teachers move.", "  政策未设教师流动方式。")
-        return heading("Moves", "调配") + "\n" + (table.isEmpty ? none : table.text)
+        return heading("Moves", "调配") + "\n" + (table.isEmpty ? none : table.text + "\n" + bothWays)
+    }
+
+    private var bothWays: String {
+        let balance = summary.twoWay
+        return worded(
+            "  both ways (new): core to member \(balance.coreToMember), member to core \(balance.memberToCore); "
+                + "town to country \(balance.townToCountry), country to town \(balance.countryToTown); see directions.csv",
+            "  双向交流（新派）：核心校到成员校 \(balance.coreToMember)，成员校到核心校 \(balance.memberToCore)；"
+                + "城镇到乡村 \(balance.townToCountry)，乡村到城镇 \(balance.countryToTown)，见 directions.csv")
+    }
+
+    private var mentoring: String? {
+        guard let tallies = summary.mentoring else { return nil }
+        var table = TextTable(
+            header: worded(
+                ["school year", "young", "with a mentor", "same place", "mentors", "with a young teacher"],
+                ["学年", "青年教师", "已结对", "同校", "骨干教师", "已带徒"]))
+        for tally in tallies {
+            let counts = [tally.young, tally.paired, tally.samePlace, tally.mentors, tally.busyMentors]
+            table.add(["\(tally.schoolYear)"] + counts.map { "\($0)" })
+        }
+        let unknown = summary.unknownStarts
+        let note = worded(
+            "  \(Count.of(unknown, "teacher")) taken for not young: started_work is blank",
+            "  有 \(unknown) 名教师未填参加工作年月，按非青年教师处理")
+        return
+            ([heading("Mentoring (mentoring.csv)", "师徒结对（mentoring.csv）"), table.text] + (unknown > 0 ? [note] : []))
+            .joined(separator: "\n")
     }
 
     private var brokenMusts: String? {

@@ -1,6 +1,8 @@
 import Exports
 import Foundation
 import GLPKSolver
+import LinearModel
+import Mentoring
 import Planning
 import Plans
 import Rotation
@@ -28,8 +30,13 @@ struct PlanRun {
         // Better now than after a minute's work.
         do { try stage.check() } catch { throw Failure(error) }
         watch.finish("reading")
-        let result = try plan(folder.instance, interruption)
+        var result = try plan(folder.instance, interruption)
         watch.skip(result.secondsByPhase)
+        do throws(SolverError) {
+            result.plan.mentoring = try MentorPlanner(solver: GLPKSolver())
+                .plan(result.plan.placements, in: folder.instance)
+        } catch { throw Failure(PlanningError.solver(error)) }
+        watch.finish("mentoring")
 
         let export = PlanExport(
             plan: result.plan, proof: result.proof, instance: folder.instance, sizes: result.sizes.byName,

@@ -56,6 +56,6 @@ struct ClausesVerb: Verb {
         guard let instance else { return nil }
         let folder = try InstanceFolder.read(instance)
         folder.mentionRemarks(on: console)
-        return Citations(of: folder.instance.policy)
+        return Citations(of: folder.instance)
     }
 }

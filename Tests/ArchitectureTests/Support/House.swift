@@ -14,6 +14,7 @@ enum House {
         "Itineraries": ["Rotation"],
         "Formulation": ["Itineraries", "Rotation", "LinearModel"],
         "Planning": ["Formulation", "Itineraries", "Plans", "Rotation", "LinearModel", "BranchAndCut"],
+        "Mentoring": ["Plans", "Rotation", "LinearModel"],
         "Plans": ["Rotation"],
         "Verification": ["Tables", "Instances", "Plans", "Rotation"],
         "Presets": ["Tables", "Rotation"],

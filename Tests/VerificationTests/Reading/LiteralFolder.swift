@@ -50,14 +50,27 @@ enum LiteralFolder {
         overdue,12,semesters,36
 
         """
+    // L1 has served a year and serves another, in the country.
+    static let service = """
+        teacher,name,mode,kind,home,host,setting,school_year,before,semesters,total,country,days,periods,\
+        yuan_start,yuan_semesters,yuan_days,yuan
+        L1,'=L1,rotation,posting,A,B,rural,2026,2,2,4,4,,16,0,4800,0,4800
+
+        """
+    static let directions = """
+        school_year,group,host_group,mode,direction,new,running,teachers,backbone,managers,to_country,to_town
+        2026,G,G,rotation,core>member,0,1,1,0,0,1,0
+
+        """
     static let summary = """
         {"status": "feasible", "stopped_by": "effort", "score": 2304, "bound": 2000.0, "gap": 0.13194444444444445,
-         "open_gain": 1, "status_quo_score": 2304, "teachers": 8}
+         "open_gain": 1, "status_quo_score": 2304, "teachers": 8,
+         "two_way": {"core_to_member": 0, "member_to_core": 0, "town_to_country": 0, "country_to_town": 0}}
         """
 
     static let texts: [PlanFile: String] = [
         .plan: plan, .coverage: coverage, .streams: streams, .rules: rules, .roster: roster, .score: score,
-        .summary: summary, .dataPackage: "{}", .run: "{}",
+        .service: service, .directions: directions, .summary: summary, .dataPackage: "{}", .run: "{}",
     ]
 
     /// A digest that tests can work out: the number of bytes and their sum.

@@ -33,6 +33,9 @@ import Testing
         #expect(codes(.score, "36", "35").contains("score.points"))
         #expect(codes(.summary, "2304,", "2305,").contains("summary.score"))
         #expect(codes(.plan, ",4,,30,", ",3,,30,") == ["plan.column"])
+        #expect(codes(.service, ",4800\n", ",4700\n") == ["service.column"])
+        #expect(codes(.directions, "rotation,core>", "rotation,member>") == ["directions.unknown", "row.missing"])
+        #expect(codes(.summary, "\"core_to_member\": 0", "\"core_to_member\": 1") == ["directions.column"])
     }
 
     @Test func everyMissingFileIsNamed() {

@@ -44,12 +44,16 @@ enum VillagePlan {
         _ placements: [Placement] = placements, in instance: Instance = Village.instance(),
         streams: [Plans.Stream] = streams, hired: [CourseSemester: Double] = hired
     ) -> WrittenPlan {
-        PlanWriter(instance: instance).plan(placements, streams: streams, hired: hired)
+        var plan = PlanWriter(instance: instance).plan(placements, streams: streams, hired: hired)
+        plan.service = Written.table(
+            ServiceLedger(of: placements, in: instance).records.map { WrittenService($0, in: instance) })
+        plan.directions = Written.table(DirectionTally.tallies(of: placements, in: instance))
+        return plan
     }
 
-    /// The codes of everything found in a plan whose rows are these, all else following from them.
+    /// The codes of everything found in a plan whose rows are these, all else but the tallies following from them.
     static func codes(_ placements: [Placement], in instance: Instance = Village.instance()) -> Set<String> {
-        codes(written(placements, in: instance), in: instance)
+        codes(PlanWriter(instance: instance).plan(placements, streams: streams, hired: hired), in: instance)
     }
 
     /// The codes of everything found in a plan.
