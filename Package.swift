@@ -26,6 +26,7 @@ let rooms: [Target] =
     + room("GLPKSolver", imports: ["LinearModel", "CGLPK"])
     + room("Rotation")
     + room("Tables", imports: [toml, "CFiles"])
+    + room("Scenarios", imports: ["Tables"], testedWith: ["Instances", "Rotation"])
     + room("Instances", imports: ["Tables", "Rotation"], fixtures: ["Fixtures"])
     + room("Itineraries", imports: ["Rotation"], testedWith: ["PlanningFixtures"])
     + room(
@@ -61,7 +62,7 @@ let package = Package(
             name: "lungang",
             dependencies: [
                 argumentParser, "LinearModel", "GLPKSolver", "Rotation", "Tables", "Instances", "Itineraries",
-                "Formulation", "Planning", "Plans", "Verification", "Samples", "Exports", "Clauses",
+                "Formulation", "Planning", "Plans", "Verification", "Samples", "Exports", "Clauses", "Scenarios",
             ],
             swiftSettings: strict),
         .testTarget(name: "lungangTests", dependencies: ["lungang"], swiftSettings: strict),

@@ -25,7 +25,8 @@ struct Lungang: ParsableCommand {
             """,
         version: Version.current,
         subcommands: [
-            SampleVerb.self, CheckVerb.self, GapsVerb.self, PlanVerb.self, VerifyVerb.self, ExportVerb.self,
+            SampleVerb.self, CheckVerb.self, GapsVerb.self, PlanVerb.self, WhatIfVerb.self, CompareVerb.self,
+            VerifyVerb.self, ExportVerb.self,
             ClausesVerb.self,
         ])
 }

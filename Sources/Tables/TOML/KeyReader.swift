@@ -15,6 +15,11 @@ public final class KeyReader {
         self.init(contents.policy, path: "", source: contents.policySource, into: diagnostics)
     }
 
+    /// A reader of a document that is no policy, such as a scenario.
+    public convenience init(_ document: TOMLNode, file: String, into diagnostics: DiagnosticCollector) {
+        self.init(document, path: "", source: SettingSource(file: file), into: diagnostics)
+    }
+
     init(_ node: TOMLNode, path: String, source: SettingSource, into diagnostics: DiagnosticCollector) {
         self.path = path
         if case .table(let entries) = node { self.entries = entries } else { entries = [:] }
@@ -81,6 +86,9 @@ public final class KeyReader {
         known += names
         return names
     }
+
+    /// The value under a key as it stands, whatever it is.
+    public func node(_ key: String) -> TOMLNode? { take(key) }
 
     /// Whether the key is there; asking makes it known.
     public func has(_ key: String) -> Bool { take(key) != nil }

@@ -25,7 +25,11 @@ struct PlanVerb: Verb {
     var output: String?
 
     @OptionGroup var span: HorizonOptions
+    @OptionGroup var overlay: ScenarioOptions
     @OptionGroup var search: SearchOptions
+
+    @Flag(help: "Leave OUT as it is where it holds the plan of just this input and these options.")
+    var resume = false
 
     @Flag(help: "Show no progress; the summary is still printed.")
     var quiet = false
@@ -38,8 +42,8 @@ struct PlanVerb: Verb {
     func perform(on console: Console) throws(Failure) -> ExitStatus {
         let target = output ?? DefaultFolder.name(for: input.folder)
         return try PlanRun(
-            source: input.folder, target: target, horizon: span.horizon, search: search, isQuiet: quiet,
-            encoding: encoding, console: console
+            source: input.folder, target: target, view: InstanceView(span, overlay), search: search, isQuiet: quiet,
+            isResuming: resume, encoding: encoding, console: console
         ).perform()
     }
 }

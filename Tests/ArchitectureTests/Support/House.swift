@@ -9,6 +9,7 @@ enum House {
         "GLPKSolver": ["LinearModel", "CGLPK"],
         "Rotation": [],
         "Tables": ["CFiles"],
+        "Scenarios": ["Tables"],
         "Instances": ["Tables", "Rotation"],
         "Itineraries": ["Rotation"],
         "Formulation": ["Itineraries", "Rotation", "LinearModel"],
