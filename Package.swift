@@ -37,7 +37,7 @@ let rooms: [Target] =
         testedWith: ["PlanningFixtures", "GLPKSolver", "Verification"])
     + room("Plans", imports: ["Rotation"])
     + room("Verification", imports: ["Tables", "Instances", "Plans", "Rotation"])
-    + room("Samples", imports: ["Rotation"], testedWith: ["Instances", "Tables"])
+    + room("Samples", imports: ["Rotation"], testedWith: ["Instances", "Tables", "Scenarios"])
     + room("Exports", imports: ["Tables", "Plans", "Rotation", crypto])
     + room("Clauses", imports: ["Tables", "Rotation", "CClauses"], testedWith: ["Instances", "Exports"])
 

@@ -5,10 +5,10 @@ import Testing
     @Test func plansAreComparedWhereverTheyStand() throws {
         let county = try TinyCounty()
         #expect(try county.run("plan", "county", "-o", "one").status == 0)
-        #expect(try county.run("plan", "county", "-o", "two", "--set", "modes.itinerant.max_days=1").status == 0)
+        #expect(try county.run("plan", "county", "-o", "two", "--set", "modes.itinerant.day_points=30").status == 0)
         let english = try county.run("compare", "one", "two")
         #expect(english.status == 0, "\(english.complaints)")
-        #expect(english.output.contains("modes.itinerant.max_days: 3 → 1"))
+        #expect(english.output.contains("modes.itinerant.day_points: 2.0 → 30"))
         #expect(english.output.contains("worse"))
         let turned = try county.run("compare", "one", "two", "--base", "two", "--lang", "zh")
         #expect(turned.output.contains("更好"))

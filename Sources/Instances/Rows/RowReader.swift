@@ -53,7 +53,7 @@ struct RowReader {
     var place: Place { row.place }
 
     /// The row as other messages refer to it.
-    var lineText: String { row.line.map { "\($0)" } ?? "?" }
+    var lineText: String { row.reference }
 
     private func position(_ column: String) -> Int {
         guard let index = columns[column] else {

@@ -25,6 +25,9 @@ public struct TableRow: Sendable, Hashable {
         overwritten[column] = place
     }
 
+    /// The line or, where the row has none, its key: how messages about other rows refer to it.
+    public var reference: String { line.map { "\($0)" } ?? key ?? "?" }
+
     /// Where the row stands.
     public var place: Place { Place(file: file, line: line, name: key) }
 }
