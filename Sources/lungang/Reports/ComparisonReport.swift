@@ -14,7 +14,7 @@ struct ComparisonReport {
 
     /// What changed, the main figures, unmet periods by subject and setting, and what the bounds leave open.
     var text: String {
-        [changes, figures, unmet, open, failures].compactMap { $0 }.joined(separator: "\n\n")
+        [changes, figures, unmet, open, hurried, failures].compactMap { $0 }.joined(separator: "\n\n")
     }
 
     private var changes: String? {
@@ -49,24 +49,28 @@ struct ComparisonReport {
         return table.text
     }
 
-    private var unmet: String {
+    /// What the base lacks, and by how much every other run differs from it.
+    private var unmet: String? {
         let planned = comparison.runs.compactMap { run in run.figures.map { (run.name, $0) } }
-        let subjects = Set(planned.flatMap { $0.1.unmetBySubject.keys }).sorted()
-        let settings = Set(planned.flatMap { $0.1.unmetBySetting.keys }).sorted()
-        // Runs stand in rows as above; what no run lacks need not be shown.
-        let shown = subjects.filter { key in planned.contains { ($0.1.unmetBySubject[key] ?? 0) >= 0.05 } }
+        guard let base = comparison.base.figures else { return nil }
+        func values(_ figures: RunFigures.Figures) -> [String: Double] {
+            figures.unmetBySubject.merging(figures.unmetBySetting) { one, _ in one }
+        }
+        func isShown(_ key: String) -> Bool { planned.contains { (values($0.1)[key] ?? 0) >= 0.05 } }
+        let subjects = Set(planned.flatMap { $0.1.unmetBySubject.keys }).sorted().filter(isShown)
+        let settings = Set(planned.flatMap { $0.1.unmetBySetting.keys }).sorted().filter(isShown)
+        guard !subjects.isEmpty, planned.count > 1 else { return nil }
         var table = TextTable(
-            header: [worded("unmet periods a week", "每周缺课")]
-                + shown.map { ComparedWords.subject($0, in: language) }
+            header: [worded("unmet a week, and difference", "每周缺课及与基准之差")]
+                + subjects.map { ComparedWords.subject($0, in: language) }
                 + settings.map { ComparedWords.setting($0, in: language) })
         for (name, figures) in planned {
+            let isBase = name == comparison.base.name
             table.add(
                 [name]
-                    + shown.map { key in
-                        against(figures.unmetBySubject[key] ?? 0) { $0.unmetBySubject[key] ?? 0 }
-                    }
-                    + settings.map { key in
-                        against(figures.unmetBySetting[key] ?? 0) { $0.unmetBySetting[key] ?? 0 }
+                    + (subjects + settings).map { key in
+                        let value = values(figures)[key] ?? 0
+                        return isBase ? Figures.plain(value) : difference(value, values(base)[key] ?? 0) ?? "·"
                     })
         }
         return table.text
@@ -81,6 +85,16 @@ struct ComparisonReport {
             "下界与得分区间和基准重叠，暂不能断言优劣：\(list)。增加 --time 或可分辨。")
     }
 
+    /// Runs that the clock cut short had less of a search than the others.
+    private var hurried: String? {
+        let names = comparison.runs.filter { $0.figures?.stoppedBy == "time" }.map(\.name)
+        guard !names.isEmpty else { return nil }
+        let list = names.joined(separator: ", ")
+        return worded(
+            "Stopped by the clock before their counted work was done: \(list). Run again with more --time to compare fairly.",
+            "计算量未用完即到时停止：\(list)。请增加 --time 重新运行，再作比较。")
+    }
+
     private var failures: String? {
         let lines = comparison.runs.compactMap { run -> String? in
             guard case .failed(let reason) = run.outcome else { return nil }
@@ -93,9 +107,13 @@ struct ComparisonReport {
     private func against(_ value: Double, _ figure: (RunFigures.Figures) -> Double) -> String {
         let text = Figures.plain(value)
         guard let base = comparison.base.figures else { return text }
-        let difference = Figures.plain(abs(value - figure(base)))
-        if difference == "0" { return text }
-        return "\(text) (\(value < figure(base) ? "−" : "+")\(difference))"
+        return difference(value, figure(base)).map { "\(text) (\($0))" } ?? text
+    }
+
+    /// `+3` or `−0.5`; `nil` where nothing of it would show.
+    private func difference(_ value: Double, _ base: Double) -> String? {
+        let size = Figures.plain(abs(value - base))
+        return size == "0" ? nil : (value < base ? "−" : "+") + size
     }
 
     private func verdict(_ verdict: Comparison.Verdict) -> String {
