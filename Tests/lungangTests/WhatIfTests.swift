@@ -62,23 +62,24 @@ import Testing
     }
 
     @Test func aKilledRunGoesOn() throws {
-        let county = try county()
+        let county = try TinyCounty()
+        let values = (1...30).map(String.init).joined(separator: ", ")
+        try county.write(scenario: "many", "[sweep]\n\"modes.itinerant.day_points\" = [\(values)]\n")
         // Killed as soon as the first plan is done: what is in place is whole, and the rest is still to do.
-        let arguments = ["whatif", "county", "--all", "-o", "out", "--threads", "1"]
+        let arguments = ["whatif", "county", "many", "-o", "out", "--threads", "1"]
         let killed = try Program.run(arguments, in: county.root) { process, line in
             if line.hasSuffix(": planned") { kill(process, SIGKILL) }
         }
         #expect(killed.status == -SIGKILL)
-        let record = try county.bytes("out/base/run.json")
-        for name in try county.names("out") where !name.hasPrefix(".") {
-            #expect(try county.run("verify", "county", "out/\(name)").status == 0, "\(name)")
-        }
+        let done = try county.names("out").filter { !$0.hasPrefix(".") }
+        #expect(done.contains("base") && !done.contains("compare.csv"))
+        let records = try done.map { try county.bytes("out/\($0)/run.json") }
+        for name in done { #expect(try county.run("verify", "county", "out/\(name)").status == 0, "\(name)") }
         let resumed = try Program.run(arguments, in: county.root)
         #expect(resumed.status == 0, "\(resumed.complaints)")
-        #expect(resumed.complaints.contains("base: done before, kept"))
-        #expect(try county.bytes("out/base/run.json") == record)
-        #expect(
-            try county.names("out") == ["base", "compare.csv", "days@day_points=2", "days@day_points=30", "leave"])
+        for name in done { #expect(resumed.complaints.contains("\(name): done before, kept")) }
+        #expect(try done.map { try county.bytes("out/\($0)/run.json") } == records)
+        #expect(try county.names("out").filter { !$0.hasPrefix(".") }.count == 32)
     }
 
     @Test func oneThatFailsHindersNoOther() throws {

@@ -85,14 +85,14 @@ struct ComparisonReport {
             "下界与得分区间和基准重叠，暂不能断言优劣：\(list)。增加 --time 或可分辨。")
     }
 
-    /// Runs that the clock cut short had less of a search than the others.
+    /// Runs that the clock or a person cut short had less of a search than the others.
     private var hurried: String? {
-        let names = comparison.runs.filter { $0.figures?.stoppedBy == "time" }.map(\.name)
+        let names = comparison.runs.filter { ["time", "interrupt"].contains($0.figures?.stoppedBy) }.map(\.name)
         guard !names.isEmpty else { return nil }
         let list = names.joined(separator: ", ")
         return worded(
-            "Stopped by the clock before their counted work was done: \(list). Run again with more --time to compare fairly.",
-            "计算量未用完即到时停止：\(list)。请增加 --time 重新运行，再作比较。")
+            "Cut short before their counted work was done: \(list). Run again, with more --time, to compare fairly.",
+            "计算量未用完即停止：\(list)。请重新运行（可增加 --time），再作比较。")
     }
 
     private var failures: String? {

@@ -124,7 +124,9 @@ struct WhatIfRun {
             switch outcome {
             case .planned, .kept: runs.append(try ComparedFolder.figures(of: "\(target)/\(entry.name)"))
             case .skipped:
-                runs.append(RunFigures(name: entry.name, title: entry.title, failure: "not planned"))
+                runs.append(
+                    RunFigures(
+                        name: entry.name, title: entry.title, failure: Wording("not planned", "未编制")[console.language]))
             case .failed(let failure):
                 runs.append(
                     RunFigures(name: entry.name, title: entry.title, failure: failure.message[console.language]))
