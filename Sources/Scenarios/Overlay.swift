@@ -49,16 +49,18 @@ public struct Overlay {
         note(.setting(key: setting.key, before: before, after: setting.value), source)
     }
 
-    /// A name on the path that is not there while one like it is.
+    /// A name on the path that is not there, where that is probably a slip, with the name that may be meant.
     ///
     /// In a table of named tables (modes, subjects, rules) a path through a name that is not there would make a new
-    /// one, so a slip of the pen would go unseen. A new one under a similar name is set as a whole.
-    private func slip(in path: [String]) -> (table: String, key: String, nearest: String)? {
+    /// one, so a slip of the pen would go unseen. Under a name like one that is there, and among subjects, of which no
+    /// reader misses a key, a new one is therefore set as a whole.
+    private func slip(in path: [String]) -> (table: String, key: String, nearest: String?)? {
         for depth in path.indices.dropLast() where contents.policy.value(at: path[...depth]) == nil {
             guard case .table(let entries)? = contents.policy.value(at: path[..<depth]), depth > 0,
-                entries.values.allSatisfy({ if case .table = $0 { true } else { false } }),
-                let nearest = Spelling.nearest(to: path[depth], among: entries.keys.sorted())
+                entries.values.allSatisfy({ if case .table = $0 { true } else { false } })
             else { return nil }
+            let nearest = Spelling.nearest(to: path[depth], among: entries.keys.sorted())
+            guard nearest != nil || path[0] == "subjects" else { return nil }
             return (path[..<depth].reduce("", DottedKey.joining), path[depth], nearest)
         }
         return nil
@@ -124,14 +126,14 @@ public struct Overlay {
 }
 
 extension Diagnostic.Message {
-    fileprivate static func slip(_ key: String, _ nearest: String, in table: String) -> Self {
-        Self(
+    fileprivate static func slip(_ key: String, _ nearest: String?, in table: String) -> Self {
+        let whole = "\"\(table).\(key)\" = { … }"
+        return Self(
             "unknown-key",
             found: Wording("[\(table)] has no key \(key.quoted)", "[\(table)] 没有键 \(key.quoted)"),
             mend: Wording(
-                "Maybe \(nearest.quoted) is meant; a new one so named is set as a whole: "
-                    + "\"\(table).\(key)\" = { … }",
-                "是否应为 \(nearest.quoted)；若确要新增，请整体设置：\"\(table).\(key)\" = { … }"))
+                (nearest.map { "Maybe \($0.quoted) is meant; a" } ?? "A") + " new one is set as a whole: \(whole)",
+                (nearest.map { "是否应为 \($0.quoted)？" } ?? "") + "若确要新增，请整体设置：\(whole)"))
     }
 
     fileprivate static func noSuchTable(_ name: String, known: [String]) -> Self {

@@ -32,6 +32,10 @@ import Testing
             hint: "Maybe \"itinerant\" is meant"),
         Case(
             text: "[set]\n\"modes.support.max_days\" = 2", findings: ["modes.support.kind missing-key"]),
+        Case(
+            text: "[set]\n\"subjects.dance.weight\" = 2", findings: ["subjects.dance.weight unknown-key"],
+            hint: "A new one is set as a whole"),
+        Case(text: "[set]\n\"subjects.dance\" = { load = 16 }", findings: []),
         Case(text: "[set]\n\"rules.baddget.yuan\" = 2", findings: ["rules.baddget unknown-key"], hint: "\"budget\""),
         Case(text: "[set]\n\"subjects.pe.lod\" = 2", findings: ["subjects.pe.lod unknown-key"], hint: "\"load\""),
         Case(text: "[sweep]\n\"gap.price\" = 3", findings: ["sweep no-values"]),

@@ -64,7 +64,7 @@ import Testing
 
     @Test(arguments: [
         (["--scenario", "levae"], "Maybe \"leave\" is meant"),
-        (["--scenario", "floor"], "floor@days=1, floor@days=2"),
+        (["--scenario", "floor"], "floor@max_days=1, floor@max_days=2"),
         (["--scenario", "bad"], "scenarios/bad.toml: modes.itinerant.max_dais"),
         (["--set", "gap.prise=3"], "--set: gap.prise"),
         (["--set", "gap.price=cheap"], "--set: gap.price"),
@@ -74,12 +74,22 @@ import Testing
         try county.write(scenario: "leave", Self.fewerDays)
         try county.write(
             scenario: "floor",
-            "[sweep]\n\"modes.itinerant.max_days\" = [1, 2]\n".replacing("max_days", with: "max_days"))
+            "[sweep]\n\"modes.itinerant.max_days\" = [1, 2]\n")
         try county.write(scenario: "bad", "[set]\n\"modes.itinerant.max_dais\" = 1\n")
         let plan = try Program.run(["plan", "county", "-o", "out"] + arguments, in: county.root)
         #expect(plan.status == 65)
-        #expect(plan.complaints.contains(hint.replacing("@days", with: "@max_days")), "\(plan.complaints)")
+        #expect(plan.complaints.contains(hint), "\(plan.complaints)")
         #expect(try county.names("") == ["county"])
+    }
+
+    @Test func faultsOfTheFolderAreToldWithThoseOfTheScenario() throws {
+        let county = try TinyCounty()
+        try county.write(scenario: "bad", "[set\n")
+        try county.append("C,third\n", to: "county/schools.csv")
+        let check = try county.run("check", "county", "--scenario", "bad")
+        #expect(check.status == 65)
+        #expect(check.complaints.contains("scenarios/bad.toml:"))
+        #expect(check.complaints.contains("schools.csv:4"))
     }
 
     @Test func otherVerbsSeeTheScenarioToo() throws {

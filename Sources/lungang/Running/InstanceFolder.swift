@@ -28,7 +28,8 @@ struct InstanceFolder: Sendable {
         if let name = view.scenario {
             let library: ScenarioLibrary
             do { library = try ScenarioLibrary(ofInstance: path) } catch { throw Failure(error) }
-            do { run = try library.run(named: name) } catch { throw Failure(error) }
+            // Faults of the folder itself are told with those of the scenario.
+            do { run = try library.run(named: name) } catch { diagnostics.report(error.diagnostics) }
             inputs += run.map(library.inputs) ?? []
         }
         return try read(contents, path, view, run, inputs, diagnostics)
