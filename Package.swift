@@ -23,6 +23,7 @@ func room(
 
 let rooms: [Target] =
     room("LinearModel")
+    + room("BranchAndCut", imports: ["LinearModel"], testedWith: ["GLPKSolver"])
     + room("GLPKSolver", imports: ["LinearModel", "CGLPK"])
     + room("Rotation")
     + room("Tables", imports: [toml, "CFiles"])
@@ -33,7 +34,7 @@ let rooms: [Target] =
         "Formulation", imports: ["Itineraries", "Rotation", "LinearModel"],
         testedWith: ["PlanningFixtures", "GLPKSolver"])
     + room(
-        "Planning", imports: ["Formulation", "Itineraries", "Plans", "Rotation", "LinearModel"],
+        "Planning", imports: ["Formulation", "Itineraries", "Plans", "Rotation", "LinearModel", "BranchAndCut"],
         testedWith: ["PlanningFixtures", "GLPKSolver", "Verification"])
     + room("Plans", imports: ["Rotation"])
     + room("Verification", imports: ["Tables", "Instances", "Plans", "Rotation"])

@@ -52,14 +52,15 @@ final class PartPlanner<S: Solver> {
         } catch {
             faults = error.faults
         }
+        let outcome: ArcBranching<S>.Outcome
         do throws(SolverError) {
-            let outcome = try ArcBranching(solver, formulation)
+            outcome = try ArcBranching(solver, formulation)
                 .search(below: nil, effort: 1, seconds: deadline.seconds, stop: stop)
-            if let assignment = outcome.assignment { return assignment }
         } catch {
             throw .solver(error)
         }
-        throw .contradiction(faults)
+        if let assignment = outcome.assignment { return assignment }
+        throw outcome.isExhausted ? .contradiction(faults) : .noPlanYet(faults)
     }
 
     private static func exactScore(
@@ -109,8 +110,8 @@ final class PartPlanner<S: Solver> {
         do throws(SolverError) {
             outcome = try branching.search(
                 below: score, effort: options.effort * share, seconds: deadline.seconds, stop: stop
-            ) { [score] progress in
-                found(min(score, progress.incumbent ?? score), progress.bound ?? -.infinity)
+            ) { [score] incumbent, bound in
+                found(min(score, incumbent ?? score), bound)
             }
         } catch {
             throw .solver(error)

@@ -5,6 +5,8 @@ import Rotation
 public enum PlanningError: Error, Sendable, Hashable {
     /// Pins, ledger or budget contradict one another: an input error.
     case contradiction([Contradiction])
+    /// The search for a first plan was cut short; whether these faults leave any plan at all is not known.
+    case noPlanYet([Contradiction])
     /// The solver gave up.
     case solver(SolverError)
 }

@@ -144,3 +144,16 @@ extension Model {
         columnEntries = columns
     }
 }
+
+extension Model {
+    /// The variables alone, without any constraint.
+    public var withoutConstraints: Model {
+        var model = self
+        model.constraintNames = []
+        model.rowLowerBounds = []
+        model.rowUpperBounds = []
+        model.rowEntries = CompressedMatrix()
+        model.columnEntries = CompressedMatrix()
+        return model
+    }
+}

@@ -1,8 +1,9 @@
+import BranchAndCut
 import Formulation
 import Itineraries
 import LinearModel
 
-/// Branch and bound by the solver on the arc program of one part: proves a bound, and may find a better plan.
+/// Branch and cut on the arc program of one part: proves a bound, and may find a better plan.
 struct ArcBranching<S: Solver> {
     let solver: S
     private let formulation: Formulation
@@ -32,23 +33,14 @@ struct ArcBranching<S: Solver> {
     /// The effort is counted in simplex iterations, of which a larger program gets fewer.
     func search(
         below score: Double?, effort: Double, seconds: Double?, stop: StopSignal,
-        progress: ((SolveProgress) -> Void)? = nil
+        progress: @escaping (Double?, Double) -> Void = { _, _ in }
     ) throws(SolverError) -> Outcome {
-        var options = SolveOptions()
-        options.iterationLimit = Int(effort * 6e7 / Double(max(200, program.model.constraintCount)))
-        options.timeLimit = seconds
-        options.cuts = [.mixedIntegerRounding, .clique]
-        options.branching = .pseudocost
-        options.nodeOrder = .bestBound
-        options.cutoff = score
-        let solution = try solver.solve(program.model, options: options, stop: stop, progress: progress)
-        let isExhausted =
-            solution.termination.reason == .optimal || solution.termination.limit == .cutoff
-            || solution.termination.reason == .infeasible
-        // Where nothing better than the plan at hand exists, its own score is the bound.
-        let limit = score ?? .infinity
-        let bound = isExhausted && solution.objective == nil ? limit : min(limit, solution.bound ?? -.infinity)
-        let assignment = solution.objective != nil ? ArcDecoding(formulation, program, solution.values).assignment : nil
-        return Outcome(assignment: assignment, bound: bound, isExhausted: isExhausted)
+        let outcome = try BranchAndCut(solver, stop: stop).minimise(
+            program.model, below: score,
+            iterationLimit: Int(effort * 6e7 / Double(max(200, program.model.constraintCount))), seconds: seconds,
+            progress: progress)
+        return Outcome(
+            assignment: outcome.values.flatMap { ArcDecoding(formulation, program, $0).assignment },
+            bound: outcome.bound, isExhausted: outcome.isExhausted)
     }
 }

@@ -78,15 +78,22 @@ struct Contradictions: Error {
     let faults: [Contradiction]
 }
 
-/// Lengths that count moves alone, and know what is forbidden.
+/// Lengths by which nobody moves who need not, and that know what is forbidden.
 private struct QuietLengths: ArcLengths {
+    /// More than any path's points: a move is never made for the sake of the points that staying costs, since what is
+    /// then missing at home is not counted here.
+    private static let reluctance = 1e6
+
     let state: SearchState
     /// Whether hard rows bind.
     var isBound = true
 
     func length(_ effect: ArcEffect, _ arc: Arc) -> Double {
         for entry in effect.entries where isBound && state.change(entry) == .infinity { return .infinity }
-        return effect.points
+        switch arc.action {
+        case .start, .extend, .visit: return effect.points + Self.reluctance
+        case .stay, .absent, .runningVisit, .serveOut, .comeHome: return effect.points
+        }
     }
 
     func lengthOfDaysAway(_ days: Int, _ effect: ArcEffect, _ menu: VisitMenu) -> Double { 0 }

@@ -19,6 +19,15 @@ extension Failure {
                         + "\nThe input contradicts itself; nothing was planned or written.",
                     contradictions.map { "错误：\($0.wording.chinese)" }.joined(separator: "\n")
                         + "\n输入自相矛盾；未作规划，也未写入任何文件。"))
+        case .noPlanYet(let contradictions):
+            self.init(
+                .internalError,
+                Wording(
+                    contradictions.map { "warning: \($0.wording.english)" }.joined(separator: "\n")
+                        + "\nNo first plan was found before the search was stopped, and whether there is one is not known. "
+                        + "Allow more time (--time), or loosen pins.csv or the budget. Nothing was written.",
+                    contradictions.map { "警告：\($0.wording.chinese)" }.joined(separator: "\n")
+                        + "\n在停止前未找到初始方案，是否存在方案尚不清楚。请增加时间（--time），或放宽 pins.csv、经费上限。未写入任何文件。"))
         case .solver(let fault):
             self.init(internal: Wording("the solver failed: \(fault)", "求解器出错：\(fault)"))
         }

@@ -1,0 +1,193 @@
+import LinearModel
+
+/// Finds cutting planes that a fractional point breaks, by mixed-integer rounding of sums of constraints.
+///
+/// Each constraint is a beginning. Where rounding it cuts nothing off, a continuous variable between its bounds is
+/// eliminated by another constraint that has it, and the sum is tried, and so on: what is missing at a school is tied to
+/// who teaches there by periods taught, and only the sum of both says that half a teacher is no teacher.
+struct Separation {
+    private let program: SeparationProgram
+    private let longestSum = 6
+    private let values: [Double]
+    private let slacks: [Double]
+    private let leastEfficacy: Double
+    private var aggregation: RowAggregation
+    private var rounding = MixedIntegerRounding()
+    private var scratch: SparseRow
+
+    init(_ program: SeparationProgram, at values: [Double], leastEfficacy: Double = 1e-3) {
+        self.program = program
+        self.values = values
+        self.leastEfficacy = leastEfficacy
+        slacks = program.slacks(at: values)
+        aggregation = RowAggregation(variableCount: program.variableCount)
+        scratch = SparseRow(variableCount: program.variableCount)
+    }
+
+    /// The planes found from every constraint, at most two each.
+    mutating func planes() -> [CuttingPlane] {
+        var found: [CuttingPlane] = []
+        for row in 0..<program.rows.rowCount where program.sides[row].value.isFinite {
+            found += planes(from: row)
+        }
+        return found
+    }
+
+    private mutating func planes(from start: Int) -> [CuttingPlane] {
+        aggregation.clear()
+        aggregation.add(start, weight: 1, program)
+        var spent: Set<Int> = []
+        while true {
+            let found = [1.0, -1].compactMap { rounded(orientation: $0) }
+            if !found.isEmpty { return found }
+            guard aggregation.parts.count < longestSum, extend(&spent) else { return [] }
+        }
+    }
+
+    /// Eliminates one continuous variable that lies between its bounds.
+    private mutating func extend(_ spent: inout Set<Int>) -> Bool {
+        var choice: (variable: Int, distance: Double)?
+        for variable in aggregation.row.support
+        where !program.isIntegral[variable] && abs(aggregation.row.coefficients[variable]) > 1e-9
+            && !spent.contains(variable)
+        {
+            let distance = min(
+                values[variable] - program.bounds.lower[variable], program.bounds.upper[variable] - values[variable])
+            if distance > max(1e-6, choice?.distance ?? 0) { choice = (variable, distance) }
+        }
+        guard let variable = choice?.variable else { return false }
+        spent.insert(variable)
+        var best: (row: Int, coefficient: Double, slack: Double)?
+        for position in program.columns.range(ofRow: variable) {
+            let row = Int(program.columns.indices[position])
+            guard program.sides[row].value.isFinite, !aggregation.contains(row) else { continue }
+            if slacks[row] < (best?.slack ?? 0.1) { best = (row, program.columns.coefficients[position], slacks[row]) }
+        }
+        guard let best else { return extend(&spent) }
+        aggregation.eliminate(variable, with: best.row, coefficient: best.coefficient, program)
+        return true
+    }
+
+    /// The plane that rounding the sum comes to, read as ≤ (`orientation` 1) or as ≥ (−1).
+    private mutating func rounded(orientation: Double) -> CuttingPlane? {
+        rounding.wholes.removeAll(keepingCapacity: true)
+        rounding.limit = orientation * aggregation.side
+        rounding.relief = 0
+        rounding.reliefNorm = 0
+        for variable in aggregation.row.support {
+            let coefficient = orientation * aggregation.row.coefficients[variable]
+            guard abs(coefficient) > 1e-10 else { continue }
+            let (lower, upper) = (program.bounds.lower[variable], program.bounds.upper[variable])
+            guard lower > -.infinity || upper < .infinity else { return nil }
+            let isTurned = values[variable] - lower > upper - values[variable]
+            let value = isTurned ? upper - values[variable] : values[variable] - lower
+            let counted = isTurned ? -coefficient : coefficient
+            rounding.limit -= coefficient * (isTurned ? upper : lower)
+            if program.isIntegral[variable] {
+                guard upper > lower else { continue }
+                rounding.wholes.append(
+                    .init(
+                        variable: variable, coefficient: counted, value: max(0, value), range: upper - lower,
+                        isTurned: isTurned))
+            } else if counted < 0 {
+                rounding.relief -= counted * max(0, value)
+                rounding.reliefNorm += counted * counted
+            }
+        }
+        for part in aggregation.parts {
+            let side = program.sides[part.row]
+            guard side.range > 0 else { continue }
+            let (coefficient, isTurned) = slackCoefficient(part, orientation)
+            if isTurned { rounding.limit -= orientation * part.weight * part.sign * side.range }
+            if coefficient < 0 {
+                rounding.relief -= coefficient * (isTurned ? side.range - slacks[part.row] : slacks[part.row])
+                rounding.reliefNorm += coefficient * coefficient
+            }
+        }
+        guard !rounding.wholes.isEmpty, let best = rounding.best(least: leastEfficacy) else { return nil }
+        return written(best, orientation)
+    }
+
+    /// The coefficient of a part's slack, counted from the bound that the point is nearer to.
+    private func slackCoefficient(_ part: RowAggregation.Part, _ orientation: Double) -> (Double, isTurned: Bool) {
+        let coefficient = orientation * part.weight * part.sign
+        let isTurned = slacks[part.row] > program.sides[part.row].range - slacks[part.row]
+        return (isTurned ? -coefficient : coefficient, isTurned)
+    }
+
+    /// The rounded sum in terms of the program's own variables.
+    private mutating func written(
+        _ best: MixedIntegerRounding.Rounding, _ orientation: Double
+    ) -> CuttingPlane? {
+        scratch.clear()
+        var limit = best.floor
+        func count(_ coefficient: Double, _ variable: Int, isTurned: Bool) {
+            guard coefficient != 0 else { return }
+            if isTurned {
+                scratch.add(-coefficient, at: variable)
+                limit -= coefficient * program.bounds.upper[variable]
+            } else {
+                scratch.add(coefficient, at: variable)
+                limit += coefficient * program.bounds.lower[variable]
+            }
+        }
+        for whole in rounding.wholes {
+            count(best.rounded(whole.coefficient), whole.variable, isTurned: whole.isTurned)
+        }
+        for variable in aggregation.row.support where !program.isIntegral[variable] {
+            let coefficient = orientation * aggregation.row.coefficients[variable]
+            guard abs(coefficient) > 1e-10 else { continue }
+            let (lower, upper) = (program.bounds.lower[variable], program.bounds.upper[variable])
+            let isTurned = values[variable] - lower > upper - values[variable]
+            let counted = isTurned ? -coefficient : coefficient
+            if counted < 0 { count(best.relieved(counted), variable, isTurned: isTurned) }
+        }
+        for part in aggregation.parts {
+            let (coefficient, isTurned) = slackCoefficient(part, orientation)
+            let side = program.sides[part.row]
+            guard coefficient < 0, side.range > 0 else { continue }
+            // slack = sign · (side − Σ a x); turned: range − slack.
+            let factor = best.relieved(coefficient) * (isTurned ? -1 : 1)
+            if isTurned { limit -= best.relieved(coefficient) * side.range }
+            limit -= factor * part.sign * side.value
+            for position in program.rows.range(ofRow: part.row) {
+                scratch.add(
+                    -factor * part.sign * program.rows.coefficients[position],
+                    at: Int(program.rows.indices[position]))
+            }
+        }
+        return finished(limit)
+    }
+
+    /// The plane without coefficients too small to be trusted, or `nil` where it cuts nothing off after all.
+    private mutating func finished(_ rawLimit: Double) -> CuttingPlane? {
+        var limit = rawLimit
+        let largest = scratch.support.reduce(0) { max($0, abs(scratch.coefficients[$1])) }
+        guard largest > 1e-6, largest < 1e6 else { return nil }
+        var terms: [LinearTerm] = []
+        var activity = 0.0
+        var norm = 0.0
+        for variable in scratch.support.sorted() {
+            let coefficient = scratch.coefficients[variable]
+            if coefficient == 0 { continue }
+            if abs(coefficient) < 1e-7 * largest {
+                let bound = coefficient > 0 ? program.bounds.lower[variable] : program.bounds.upper[variable]
+                guard bound.isFinite else { return nil }
+                limit -= coefficient * bound
+                continue
+            }
+            terms.append(LinearTerm(coefficient, VariableID(variable)))
+            activity += coefficient * values[variable]
+            norm += coefficient * coefficient
+        }
+        norm = norm.squareRoot()
+        limit += 1e-9 * max(1, abs(limit))
+        let efficacy = (activity - limit) / norm
+        guard efficacy >= leastEfficacy, terms.count <= 400 else { return nil }
+        // Scaled so that the largest coefficient is 1, which keeps the program's numbers alike.
+        let scale = 1 / largest
+        return CuttingPlane(
+            terms: terms.map { LinearTerm($0.coefficient * scale, $0.variable) }, limit: limit * scale,
+            efficacy: efficacy, norm: norm * scale)
+    }
+}
