@@ -27,6 +27,7 @@ let rooms: [Target] =
     + room("GLPKSolver", imports: ["LinearModel", "CGLPK"])
     + room("Rotation")
     + room("Tables", imports: [toml, "CFiles"])
+    + room("Scenarios", imports: ["Tables"], testedWith: ["Instances", "Rotation"])
     + room("Instances", imports: ["Tables", "Rotation"], fixtures: ["Fixtures"])
     + room("Itineraries", imports: ["Rotation"], testedWith: ["PlanningFixtures"])
     + room(
@@ -41,7 +42,7 @@ let rooms: [Target] =
     + room("Plans", imports: ["Rotation"], testedWith: ["PlanningFixtures"])
     + room("Verification", imports: ["Tables", "Instances", "Plans", "Rotation"])
     + room("Presets", imports: ["Tables", "Rotation"], testedWith: ["Clauses", "Instances"])
-    + room("Samples", imports: ["Presets", "Rotation"], testedWith: ["Instances", "Tables"])
+    + room("Samples", imports: ["Presets", "Rotation"], testedWith: ["Instances", "Tables", "Scenarios"])
     + room("Exports", imports: ["Tables", "Plans", "Presets", "Rotation", crypto])
     + room("Clauses", imports: ["Tables", "Rotation", "CClauses"], testedWith: ["Instances", "Exports"])
 
@@ -68,7 +69,7 @@ let package = Package(
                 argumentParser, "LinearModel", "BranchAndCut", "GLPKSolver", "Rotation", "Tables", "Instances",
                 "Itineraries",
                 "Formulation", "Planning", "Mentoring", "Plans", "Verification", "Presets", "Samples", "Exports",
-                "Clauses",
+                "Clauses", "Scenarios",
             ],
             swiftSettings: strict),
         .testTarget(name: "lungangTests", dependencies: ["lungang"], swiftSettings: strict),

@@ -11,16 +11,23 @@ public struct PlanExport: Sendable {
     private let instance: Instance
     private let sizes: [String: Int]
     private let options: RunOptions
+    private let scenario: ScenarioRecord?
 
     /// What the plan comes to.
     public let summary: Summary
 
     /// Prepares a plan for writing; its sizes are what the program was made of, by name.
-    public init(plan: Plan, proof: Proof, instance: Instance, sizes: [String: Int], options: RunOptions) {
+    ///
+    /// - Parameter scenario: what was laid over the instance, if anything was.
+    public init(
+        plan: Plan, proof: Proof, instance: Instance, sizes: [String: Int], options: RunOptions,
+        scenario: ScenarioRecord? = nil
+    ) {
         self.plan = plan
         self.instance = instance
         self.sizes = sizes
         self.options = options
+        self.scenario = scenario
         summary = Summary(of: plan, proof: proof, in: instance)
     }
 
@@ -33,7 +40,8 @@ public struct PlanExport: Sendable {
         }
         let package = DataPackage(
             title: instance.policy.title, language: options.language, encoding: options.encoding)
-        let sums = OutputFile(name: "summary.json", bytes: summary.json(sizes: sizes, options: options).bytes)
+        let sums = OutputFile(
+            name: "summary.json", bytes: summary.json(sizes: sizes, options: options, scenario: scenario).bytes)
         return tables.map(\.file) + [sums, package.file(describing: tables.map { ($0.type, FileDigest($0.file)) })]
     }
 }

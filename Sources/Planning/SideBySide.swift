@@ -5,11 +5,15 @@ import Synchronization
 ///
 /// Threads rather than tasks: a solver's state belongs to the thread that made it, and long work must not block the
 /// shared pool.
-struct SideBySide {
-    let threads: Int
+public struct SideBySide: Sendable {
+    /// How many threads there are.
+    public let threads: Int
+
+    /// So many threads.
+    public init(threads: Int) { self.threads = threads }
 
     /// Runs `body` for 0 up to `count`, each number once.
-    func run(_ count: Int, _ body: @escaping @Sendable (Int) -> Void) {
+    public func run(_ count: Int, _ body: @escaping @Sendable (Int) -> Void) {
         guard threads > 1, count > 1 else {
             for number in 0..<count { body(number) }
             return

@@ -27,8 +27,8 @@ struct Lungang: ParsableCommand {
             """,
         version: Version.current,
         subcommands: [
-            InitVerb.self, SampleVerb.self, CheckVerb.self, GapsVerb.self, PlanVerb.self, VerifyVerb.self,
-            ExportVerb.self,
+            InitVerb.self, SampleVerb.self, CheckVerb.self, GapsVerb.self, PlanVerb.self, WhatIfVerb.self,
+            CompareVerb.self, VerifyVerb.self, ExportVerb.self,
             ClausesVerb.self,
         ])
 }

@@ -45,6 +45,7 @@ import Testing
                     }
                   ],
                   "program": "lungang",
+                  "scenario": null,
                   "version": "1.2.3"
                 }
 

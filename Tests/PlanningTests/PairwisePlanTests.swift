@@ -25,7 +25,8 @@ import Verification
             change(&$0)
         }.instance
         let result = try Planner(solver: .glpk).plan(instance, options: .small)
-        let report = Verifier(instance: instance).report(on: WrittenPlan(result.plan, proof: result.proof, in: instance))
+        let report = Verifier(instance: instance).report(
+            on: WrittenPlan(result.plan, proof: result.proof, in: instance))
         #expect(report.findings.map(\.description) == [])
         #expect(result.proof.isOptimal)
         return result

@@ -14,7 +14,9 @@ import Testing
     func fresh(sample: SampleCase) throws {
         let folder = SamplePageTests.instances.appending(path: sample.recipe.id)
         let files = InstanceWriter().files(for: sample.instance)
-        if ProcessInfo.processInfo.environment["RECORD_SAMPLES"] != nil { try record(files, in: folder) }
+        if ProcessInfo.processInfo.environment["RECORD_SAMPLES"] != nil {
+            try record(files, sample.instance, in: folder)
+        }
         for file in files {
             let bytes = try Data(contentsOf: folder.appending(path: file.name))
             #expect(
@@ -22,7 +24,15 @@ import Testing
                 "\(file.name) is stale\nMaybe write it anew: RECORD_SAMPLES=1 swift test --filter WrittenSamplesTests")
         }
         let present = try FileManager.default.contentsOfDirectory(atPath: folder.path())
-        #expect(Set(present) == Set(files.map(\.name) + ["README.md"]))
+        #expect(Set(present) == Set(files.map(\.name) + ["README.md", "scenarios"]))
+        let shelf = SampleScenario.shelf(for: sample.instance)
+        let scenarios = folder.appending(path: "scenarios")
+        for scenario in shelf {
+            let text = try String(contentsOf: scenarios.appending(path: "\(scenario.id).toml"), encoding: .utf8)
+            #expect(text == scenario.text, "\(scenario.id) is stale")
+        }
+        let names = try FileManager.default.contentsOfDirectory(atPath: scenarios.path())
+        #expect(Set(names) == Set(shelf.map { "\($0.id).toml" }))
     }
 
     @Test("They read without a fault, as the instance that was written", arguments: SampleCase.written)
@@ -47,11 +57,16 @@ import Testing
         #expect(read.instance.mentoring == sample.instance.mentoring)
     }
 
-    private func record(_ files: [OutputFile], in folder: URL) throws {
+    private func record(_ files: [OutputFile], _ instance: Instance, in folder: URL) throws {
         let manager = FileManager.default
         for name in try manager.contentsOfDirectory(atPath: folder.path()) where name != "README.md" {
             try manager.removeItem(at: folder.appending(path: name))
         }
         for file in files { try file.bytes.write(to: folder.appending(path: file.name)) }
+        let scenarios = folder.appending(path: "scenarios")
+        try manager.createDirectory(at: scenarios, withIntermediateDirectories: true)
+        for scenario in SampleScenario.shelf(for: instance) {
+            try Data(scenario.text.utf8).write(to: scenarios.appending(path: "\(scenario.id).toml"))
+        }
     }
 }

@@ -57,9 +57,13 @@ import Testing
         let county = try TinyCounty()
         #expect(try county.run("sample", "luohe", "luohe", "--seed", "3").status == 0)
         #expect(try county.run("sample", "luohe", "again", "--seed", "3").status == 0)
-        for name in try county.names("luohe") {
+        #expect(try county.names("luohe/scenarios") == county.names("again/scenarios"))
+        let scenarios = try county.names("luohe/scenarios").map { "scenarios/\($0)" }
+        #expect(scenarios.count >= 10)
+        for name in try county.names("luohe").filter({ $0 != "scenarios" }) + scenarios {
             #expect(try county.bytes("luohe/\(name)") == county.bytes("again/\(name)"), "\(name)")
         }
         #expect(try county.run("check", "luohe").status == 0)
+        #expect(try county.run("check", "luohe", "--scenario", "school-merged").status == 0)
     }
 }

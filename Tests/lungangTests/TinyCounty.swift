@@ -16,6 +16,13 @@ struct TinyCounty: ~Copyable {
     /// Writes a file below the root.
     func write(_ text: String, to path: String) throws { try Data(text.utf8).write(to: root.appending(path: path)) }
 
+    /// Writes a scenario of the county.
+    func write(scenario name: String, _ text: String) throws {
+        let folder = root.appending(path: "county/scenarios")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        try Data(text.utf8).write(to: folder.appending(path: "\(name).toml"))
+    }
+
     /// Adds lines at the end of a file below the root.
     func append(_ text: String, to path: String) throws {
         try write(String(decoding: bytes(path), as: UTF8.self) + text, to: path)

@@ -22,7 +22,7 @@ import Testing
     }
 
     @Test func helpVersionAndCompletionsAreThere() throws {
-        for verb in ["init", "sample", "check", "gaps", "plan", "verify", "export", "clauses"] {
+        for verb in ["init", "sample", "check", "gaps", "plan", "whatif", "compare", "verify", "export", "clauses"] {
             let outcome = try Program.run([verb, "--help"])
             #expect(outcome.status == 0)
             #expect(outcome.output.contains("USAGE: lungang \(verb)"))

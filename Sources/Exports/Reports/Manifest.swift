@@ -8,15 +8,21 @@ public struct Manifest: Sendable, Hashable {
     public var version: String
     /// The options of the run.
     public var options: RunOptions
+    /// What was laid over the files read, if anything was.
+    public var scenario: ScenarioRecord?
     /// The files read.
     public var inputs: [FileDigest]
     /// The files written.
     public var outputs: [FileDigest]
 
     /// A manifest.
-    public init(version: String, options: RunOptions, inputs: [FileDigest], outputs: [FileDigest]) {
+    public init(
+        version: String, options: RunOptions, scenario: ScenarioRecord? = nil, inputs: [FileDigest],
+        outputs: [FileDigest]
+    ) {
         self.version = version
         self.options = options
+        self.scenario = scenario
         self.inputs = inputs.sorted { $0.path < $1.path }
         self.outputs = outputs.sorted { $0.path < $1.path }
     }
@@ -27,6 +33,7 @@ public struct Manifest: Sendable, Hashable {
             "program": "lungang",
             "version": .string(version),
             "options": options.json,
+            "scenario": scenario?.json(in: options.language) ?? .null,
             "inputs": .array(inputs.map(\.json)),
             "outputs": .array(outputs.map(\.json)),
         ])

@@ -35,7 +35,7 @@ public struct Summary: Sendable {
     public var brokenMusts: [RuleOutcome] { rules.filter { $0.strength == .must }.flatMap(\.broken) }
 
     /// The value of `summary.json`; its sizes are what the program was made of, by name.
-    func json(sizes: [String: Int], options: RunOptions) -> JSONValue {
+    func json(sizes: [String: Int], options: RunOptions, scenario: ScenarioRecord?) -> JSONValue {
         .object([
             "title": .string(instance.policy.title),
             "start": .string("\(instance.policy.start)"),
@@ -49,7 +49,7 @@ public struct Summary: Sendable {
             "status_quo_score": .number(proof.statusQuoScore),
             "broken_musts": .array(brokenMusts.map(\.json)),
             "sizes": .object(sizes.mapValues { .integer($0) }),
-            "scenario": .null,
+            "scenario": scenario?.json(in: options.language) ?? .null,
             "options": options.json,
             "moves_by_mode": .object(Dictionary(uniqueKeysWithValues: modes.map { ($0.mode.rawValue, $0.json) })),
             "rules": .object(Dictionary(uniqueKeysWithValues: rules.map { ($0.rule.rawValue, $0.json) })),

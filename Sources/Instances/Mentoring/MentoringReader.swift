@@ -11,7 +11,7 @@ struct MentoringReader {
     func read() -> MentoringTerms? {
         let file = InstanceTables.mentoringFile
         guard let document = context.contents.settings[file] else { return nil }
-        let keys = KeyReader(document, in: file, into: context.diagnostics)
+        let keys = KeyReader(document, file: file, into: context.diagnostics)
         defer { keys.finish() }
         let cite = keys.optional("cite", .text).map { ClauseID(rawValue: $0) }
         let youngYears = keys.required("young_years", .integer(1...50))

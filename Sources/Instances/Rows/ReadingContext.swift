@@ -60,7 +60,7 @@ enum ReferenceTarget {
 
 extension Diagnostic.Message {
     fileprivate static func repeatedID(_ id: String, _ earlier: TableRow) -> Self {
-        let line = earlier.line.map { "\($0)" } ?? "?"
+        let line = earlier.reference
         return Self(
             "repeated-id",
             found: Wording(

@@ -50,10 +50,10 @@ struct RowReader {
     }
 
     /// Where the row stands.
-    var place: Place { Place(file: row.file, line: row.line) }
+    var place: Place { row.place }
 
     /// The row as other messages refer to it.
-    var lineText: String { row.line.map { "\($0)" } ?? "?" }
+    var lineText: String { row.reference }
 
     private func position(_ column: String) -> Int {
         guard let index = columns[column] else {

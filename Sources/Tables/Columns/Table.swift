@@ -24,8 +24,10 @@ public struct Table: Sendable {
 
     /// Where the cell of `row` in the column numbered `index` stands.
     public func place(of row: TableRow, column index: Int) -> Place {
-        Place(
+        if let place = row.overwritten[index] { return place }
+        let name = schema.columns[index].name
+        return Place(
             file: row.file, line: row.line, column: row.file == schema.file ? fieldNumbers[index] : nil,
-            name: schema.columns[index].name)
+            name: row.key.map { DottedKey.joining($0, name) } ?? name)
     }
 }

@@ -27,7 +27,7 @@ public struct TableSchema: Sendable, Hashable {
     public func index(of name: String) -> Int? { columns.firstIndex { $0.name == name } }
 
     /// The position of the column that `heading` names in any of its spellings.
-    func index(ofHeading heading: String) -> Int? {
+    public func index(ofHeading heading: String) -> Int? {
         let plain = Heading.normalised(heading)
         return columns.firstIndex { column in
             Heading.normalised(column.name) == plain || column.aliases.contains { Heading.normalised($0) == plain }

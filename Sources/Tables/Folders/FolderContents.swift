@@ -45,7 +45,11 @@ public struct FolderContents: Sendable {
         }
         var result = self
         result.policy = changed
-        if let file { result.policySource.note(path.reduce("", DottedKey.joining), from: file) }
+        if let file {
+            // Where tables are made on the way, all that is wrong with them is this file's doing.
+            let known = path.indices.prefix { policy.value(at: path[...$0]) != nil }.count
+            result.policySource.note(path.prefix(known + 1).reduce("", DottedKey.joining), from: file)
+        }
         return result
     }
 }

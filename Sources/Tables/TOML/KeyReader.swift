@@ -15,8 +15,8 @@ public final class KeyReader {
         self.init(contents.policy, path: "", source: contents.policySource, into: diagnostics)
     }
 
-    /// A reader of a whole document of settings beside the policy.
-    public convenience init(_ document: TOMLNode, in file: String, into diagnostics: DiagnosticCollector) {
+    /// A reader of a document that is no policy: a scenario, or settings beside the policy.
+    public convenience init(_ document: TOMLNode, file: String, into diagnostics: DiagnosticCollector) {
         self.init(document, path: "", source: SettingSource(file: file), into: diagnostics)
     }
 
@@ -86,6 +86,9 @@ public final class KeyReader {
         known += names
         return names
     }
+
+    /// The value under a key as it stands, whatever it is.
+    public func node(_ key: String) -> TOMLNode? { take(key) }
 
     /// Whether the key is there; asking makes it known.
     public func has(_ key: String) -> Bool { take(key) != nil }

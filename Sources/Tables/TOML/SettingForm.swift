@@ -142,7 +142,7 @@ extension Diagnostic.Message {
 
 extension TOMLNode {
     /// The value as a message shows it: itself if it is short, else its type.
-    var shown: String {
+    public var shown: String {
         switch self {
         case .string(let text): text.quoted
         case .integer(let value): "\(value)"

@@ -36,6 +36,11 @@ public indirect enum TOMLNode: Sendable, Hashable {
         }
     }
 
+    /// The value under a path of keys, if there is one.
+    public func value(at path: ArraySlice<String>) -> TOMLNode? {
+        path.reduce(Optional(self)) { node, key in node?[key] }
+    }
+
     /// The value replaced under a path of keys, tables made where they are missing.
     ///
     /// - Returns: `nil` where the path leads through a value that is no table.

@@ -17,6 +17,13 @@ struct SearchOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The seed of everything random.", valueName: "N"))
     var seed: UInt64 = 1
 
+    /// The options of somebody who gives none.
+    static var standard: SearchOptions {
+        var options = SearchOptions()
+        (options.seconds, options.gap, options.threads, options.seed) = (50, Gap(share: 0), nil, 1)
+        return options
+    }
+
     /// The number of threads asked for, or one for each processor.
     var threadCount: Int { threads ?? ProcessInfo.processInfo.activeProcessorCount }
 

@@ -1,33 +1,63 @@
+import Exports
 import Foundation
 import Instances
 import Rotation
+import Scenarios
 import Tables
 
 /// A folder of tables, read and found free of faults.
-struct InstanceFolder {
+struct InstanceFolder: Sendable {
     let path: String
     let instance: Instance
     /// The files that were read, for the record.
     let inputs: [InputFile]
+    /// What was laid over them, if anything was.
+    let scenario: ScenarioRecord?
     /// What somebody should look at, though it keeps nothing from being planned.
     let remarks: [Diagnostic]
 
-    /// Reads a folder, with another horizon than its policy's if one is given.
+    /// Reads a folder as it is to be seen.
     ///
     /// - Throws: ``Failure`` with every fault at once.
-    static func read(_ path: String, horizon: Int? = nil) throws(Failure) -> InstanceFolder {
+    static func read(_ path: String, as view: InstanceView = InstanceView()) throws(Failure) -> InstanceFolder {
         let diagnostics = DiagnosticCollector()
-        var contents: FolderContents
+        let contents: FolderContents
         do { contents = try InstanceTables.folderReader.read(path, into: diagnostics) } catch { throw Failure(error) }
+        var run: ScenarioRun?
+        var inputs = contents.inputs
+        if let name = view.scenario {
+            let library: ScenarioLibrary
+            do { library = try ScenarioLibrary(ofInstance: path) } catch { throw Failure(error) }
+            // Faults of the folder itself are told with those of the scenario.
+            do { run = try library.run(named: name) } catch { diagnostics.report(error.diagnostics) }
+            inputs += run.map(library.inputs) ?? []
+        }
+        return try read(contents, path, view, run, inputs, diagnostics)
+    }
+
+    private static func read(
+        _ contents: FolderContents, _ path: String, _ view: InstanceView, _ run: ScenarioRun?, _ inputs: [InputFile],
+        _ diagnostics: DiagnosticCollector
+    ) throws(Failure) -> InstanceFolder {
+        var overlay = Overlay(contents, into: diagnostics)
+        if let run { overlay.lay(run) }
+        for setting in view.settings.compactMap({ Scenario.Setting(argument: $0) }) {
+            overlay.set(setting, from: "--set")
+        }
+        let changes = overlay.changes
+        if let horizon = view.horizon {
+            overlay.set(Scenario.Setting(key: "horizon", value: .integer(horizon)), from: "--horizon")
+        }
         let reading: ReadInstance
-        do throws(InputFault) {
-            if let horizon {
-                contents = try contents.setting("horizon", to: .integer(horizon), from: "--horizon")
-            }
-            reading = try InstanceReader().read(contents, into: diagnostics)
-        } catch { throw Failure(error) }
+        do throws(InputFault) { reading = try InstanceReader().read(overlay.contents, into: diagnostics) } catch {
+            throw Failure(error)
+        }
+        let record = ScenarioRecord(
+            name: run?.id, title: run?.title, settings: view.settings,
+            changes: changes.map { ScenarioRecord.Change(source: $0.source, wording: $0.wording) })
         return InstanceFolder(
-            path: path, instance: reading.instance, inputs: contents.inputs, remarks: reading.warnings)
+            path: path, instance: reading.instance, inputs: inputs.sorted { $0.name < $1.name },
+            scenario: run == nil && view.settings.isEmpty ? nil : record, remarks: reading.warnings)
     }
 
     /// Says in one line that there are remarks; which ones is for `check` to say.
@@ -39,17 +69,10 @@ struct InstanceFolder {
                 "\(path)：对输入有 \(remarks.count) 条提醒，详见 lungang check \(path)"))
     }
 
-    /// Reads a folder as the run did that wrote `plan`, which may have planned another number of semesters.
-    static func read(_ path: String, of plan: String) throws(Failure) -> InstanceFolder {
-        try read(path, horizon: horizon(of: plan))
-    }
-
-    /// The horizon that a written plan says it has; whether that is true is for the verifier to find out.
-    private static func horizon(of plan: String) -> Int? {
-        guard let bytes = FileManager.default.contents(atPath: plan + "/summary.json"),
-            let summary = try? JSONSerialization.jsonObject(with: bytes) as? [String: Any],
-            let options = summary["options"] as? [String: Any]
-        else { return nil }
-        return options["horizon"] as? Int
+    /// Says what was laid over the folder.
+    func mentionChanges(on console: Console) {
+        for change in scenario?.changes ?? [] {
+            console.complain("\(change.source): \(change.wording[console.language])")
+        }
     }
 }

@@ -1,6 +1,8 @@
+import Foundation
 import Instances
 import Rotation
 import Samples
+import Scenarios
 import Tables
 
 /// A sample as a folder.
@@ -12,6 +14,10 @@ enum SampleFolder {
         let instance = recipe.instance(seed: seed, groups: groups)
         do throws(PublishFault) {
             try StagedFolder(target: folder).publish(InstanceWriter().files(for: instance))
+            // Scenarios are extras in a folder of their own: without them the sample is whole.
+            let scenarios = SampleScenario.shelf(for: instance)
+                .map { OutputFile(name: "\($0.id).toml", bytes: Data($0.text.utf8)) }
+            try StagedFolder(target: "\(folder)/\(ScenarioLibrary.folder)").publish(scenarios)
         } catch {
             throw Failure(error)
         }

@@ -10,6 +10,12 @@ enum Figures {
         return String(format: "%.1f", locale: Locale(identifier: "en_US_POSIX"), rounded == 0 ? 0 : rounded)
     }
 
+    /// At most one decimal place, and none for whole numbers: `12.5`, `2400`.
+    static func plain(_ value: Double) -> String {
+        let text = amount(value)
+        return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+    }
+
     /// A share as a percentage, such as `12.5 %`; shares below a thousandth are not shown as none.
     static func share(_ value: Double) -> String {
         guard value.isFinite else { return "–" }

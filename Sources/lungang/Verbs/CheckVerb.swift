@@ -17,10 +17,11 @@ struct CheckVerb: Verb {
 
     @OptionGroup var input: InstanceOptions
     @OptionGroup var span: HorizonOptions
+    @OptionGroup var overlay: ScenarioOptions
     @OptionGroup var speech: LanguageOptions
 
     func perform(on console: Console) throws(Failure) -> ExitStatus {
-        let folder = try InstanceFolder.read(input.folder, horizon: span.horizon)
+        let folder = try InstanceFolder.read(input.folder, as: InstanceView(span, overlay))
         for remark in folder.remarks { console.complain(remark.text(in: console.language)) }
         let lints = LintReport(
             Linter().findings(in: folder.instance), instance: folder.instance, clauses: try .known(),

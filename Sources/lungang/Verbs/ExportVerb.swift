@@ -10,6 +10,7 @@ struct ExportVerb: Verb {
 
     @OptionGroup var input: InstanceOptions
     @OptionGroup var span: HorizonOptions
+    @OptionGroup var overlay: ScenarioOptions
 
     @Option(help: ArgumentHelp("Write free MPS.", valueName: "FILE"), completion: .file(extensions: ["mps"]))
     var mps: String?
@@ -24,7 +25,7 @@ struct ExportVerb: Verb {
     }
 
     func perform(on console: Console) throws(Failure) -> ExitStatus {
-        let folder = try InstanceFolder.read(input.folder, horizon: span.horizon)
+        let folder = try InstanceFolder.read(input.folder, as: InstanceView(span, overlay))
         folder.mentionRemarks(on: console)
         let format: ProgramFile.Format = mps != nil ? .mps : .lp
         try ProgramFile(of: folder.instance).write(format, to: mps ?? lp ?? "-", console: console)

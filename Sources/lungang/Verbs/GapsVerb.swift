@@ -15,6 +15,7 @@ struct GapsVerb: Verb {
 
     @OptionGroup var input: InstanceOptions
     @OptionGroup var span: HorizonOptions
+    @OptionGroup var overlay: ScenarioOptions
 
     @Option(
         help: ArgumentHelp(
@@ -28,7 +29,7 @@ struct GapsVerb: Verb {
     @OptionGroup var speech: LanguageOptions
 
     func perform(on console: Console) throws(Failure) -> ExitStatus {
-        let folder = try InstanceFolder.read(input.folder, horizon: span.horizon)
+        let folder = try InstanceFolder.read(input.folder, as: InstanceView(span, overlay))
         folder.mentionRemarks(on: console)
         let instance = folder.instance
         let coverage: [Coverage]

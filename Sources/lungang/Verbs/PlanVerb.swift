@@ -8,7 +8,7 @@ struct PlanVerb: Verb {
         abstract: "Make a plan, verify it, and write it as one folder.",
         discussion: """
             The folder OUT must be absent, empty, or hold an earlier plan, which the new one replaces in one step. \
-            Without -o it is named after DIR, in the current folder: lungang plan data/county writes county-plan. \
+            Without -o it is named after DIR, in the current folder: lungang plan data/county writes county-plan, with --scenario NAME county-plan-NAME. \
             Open roster.csv (the roster to send out) and plan.csv in it with Excel or WPS; summary.json sums up.
 
             Progress goes to standard error, the summary to standard output. Ctrl-C writes the best plan so far.
@@ -25,7 +25,11 @@ struct PlanVerb: Verb {
     var output: String?
 
     @OptionGroup var span: HorizonOptions
+    @OptionGroup var overlay: ScenarioOptions
     @OptionGroup var search: SearchOptions
+
+    @Flag(help: "Leave OUT as it is where it holds the plan of just this input and these options.")
+    var resume = false
 
     @Flag(help: "Show no progress; the summary is still printed.")
     var quiet = false
@@ -36,10 +40,13 @@ struct PlanVerb: Verb {
     @OptionGroup var speech: LanguageOptions
 
     func perform(on console: Console) throws(Failure) -> ExitStatus {
-        let target = output ?? DefaultFolder.name(for: input.folder)
+        let target =
+            output
+            ?? DefaultFolder.name(
+                for: input.folder, ending: ["plan", overlay.scenario].compactMap { $0 }.joined(separator: "-"))
         return try PlanRun(
-            source: input.folder, target: target, horizon: span.horizon, search: search, isQuiet: quiet,
-            encoding: encoding, console: console
+            source: input.folder, target: target, view: InstanceView(span, overlay), search: search, isQuiet: quiet,
+            isResuming: resume, encoding: encoding, console: console
         ).perform()
     }
 }

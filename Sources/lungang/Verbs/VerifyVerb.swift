@@ -16,7 +16,7 @@ struct VerifyVerb: Verb {
     @OptionGroup var speech: LanguageOptions
 
     func perform(on console: Console) throws(Failure) -> ExitStatus {
-        let folder = try InstanceFolder.read(input.folder, of: plan)
+        let folder = try InstanceFolder.read(input.folder, as: InstanceView(ofPlan: plan))
         let report = try PlanInspection(of: folder).report(on: plan)
         guard report.isClean else {
             console.complain(PlanInspection.text(of: report.findings, in: speech.language))

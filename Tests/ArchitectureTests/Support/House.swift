@@ -10,6 +10,7 @@ enum House {
         "BranchAndCut": ["LinearModel"],
         "Rotation": [],
         "Tables": ["CFiles"],
+        "Scenarios": ["Tables"],
         "Instances": ["Tables", "Rotation"],
         "Itineraries": ["Rotation"],
         "Formulation": ["Itineraries", "Rotation", "LinearModel"],
