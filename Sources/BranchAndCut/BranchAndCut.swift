@@ -1,11 +1,7 @@
 import LinearModel
 
 /// Finds the best solution of a mixed-integer program below a cutoff, and proves how good any can be: cutting planes at
-/// the root, then the solver's branch and bound on what they leave.
-///
-/// As long as no good solution is known, little can be fixed by its price. So the tree is first searched as if the best
-/// solution lay close above the root's bound. If it does, that is proven; if not, the bound has risen to where the
-/// search reached, and the next one reaches further.
+/// the root, as often as the cutoff narrows what is left, then branch and bound.
 public struct BranchAndCut<S: Solver> {
     private let solver: S
     private let stop: StopSignal?
@@ -22,8 +18,8 @@ public struct BranchAndCut<S: Solver> {
         public fileprivate(set) var iterations: Int
     }
 
-    /// The first reach, as a share of the root's bound.
-    private let firstReach = 0.005
+    /// The root is cut anew only where so small a share of the integral variables is still free.
+    private let worthCuttingAgain = 0.95
 
     /// Searches with `solver` until `stop` is set.
     public init(_ solver: S, stop: StopSignal? = nil) {
@@ -44,57 +40,45 @@ public struct BranchAndCut<S: Solver> {
         secondsLeft: @escaping () -> Double? = { nil },
         progress: @escaping (Double?, Double) -> Void = { _, _ in }
     ) throws(SolverError) -> Outcome {
-        let root = try RootCuts(
-            model, solver: solver,
-            limits: .init(iterations: iterationLimit, stop: stop, isOver: { (secondsLeft() ?? 1) <= 0 }))
+        let limits = RootCuts.Limits(
+            iterations: iterationLimit, stop: stop, isOver: { (secondsLeft() ?? 1) <= 0 })
         let goal = cutoff ?? .infinity
+        var root = try RootCuts(model, solver: solver, limits: limits)
         var outcome = Outcome(bound: min(goal, root.bound), isExhausted: false, iterations: root.iterations)
-        if root.isInfeasible || root.bound >= goal {
+        while let relaxation = root.relaxation, !isSettled(root, goal), !limits.isReached(after: outcome.iterations) {
+            let narrowed = ReducedCostFixing(root.model, relaxation, bound: root.bound, target: goal).model
+            guard Double(narrowed.freeCount) < worthCuttingAgain * Double(root.model.freeCount) else { break }
+            root = try RootCuts(narrowed, solver: solver, limits: limits.after(outcome.iterations))
+            outcome.iterations += root.iterations
+            outcome.bound = max(outcome.bound, min(goal, root.bound))
+        }
+        if isSettled(root, goal) {
             outcome.bound = goal
             outcome.isExhausted = true
         }
         progress(nil, outcome.bound)
-        guard let relaxation = root.relaxation else { return outcome }
-        var reach = firstReach
-        while !outcome.isExhausted {
-            let target = target(goal, outcome.bound, reach)
-            var options = options(target, iterationLimit - outcome.iterations)
-            options.timeLimit = secondsLeft()
-            let narrowed =
-                target.isFinite
-                ? ReducedCostFixing(root.model, relaxation, bound: root.bound, target: target).model : root.model
-            let proven = outcome.bound
-            let solution = try solver.solve(narrowed, options: options, stop: stop) {
-                progress($0.incumbent, max(proven, min(target, $0.bound ?? proven)))
-            }
-            outcome.iterations += solution.effort.iterations
-            let isSearched =
-                [.optimal, .infeasible].contains(solution.termination.reason)
-                || solution.termination.limit == .cutoff
-            outcome.values = solution.objective == nil ? nil : solution.values
-            let found = solution.bound ?? (isSearched ? target : proven)
-            outcome.bound = max(proven, min(target, isSearched && outcome.values == nil ? target : found))
-            guard isSearched else { break }
-            outcome.isExhausted = outcome.values != nil || target >= goal
-            reach *= 2
-        }
+        guard let relaxation = root.relaxation, !outcome.isExhausted else { return outcome }
+        var tree = SearchTree(root.model, relaxation, bound: outcome.bound, goal: goal)
+        try tree.search(solver, limits.after(outcome.iterations), progress: progress)
+        outcome.iterations += tree.iterations
+        outcome.values = tree.values
+        outcome.bound = tree.bound
+        outcome.isExhausted = tree.isExhausted
         return outcome
     }
 
-    /// What solutions have to be better than in the next search.
-    private func target(_ goal: Double, _ bound: Double, _ reach: Double) -> Double {
-        let target = bound + reach * max(1, abs(bound))
-        // Where most of the way to the goal would be searched, all of it is.
-        return target > goal - 0.3 * (goal - bound) ? goal : target
+    /// Whether the root tells already that nothing is below the goal.
+    private func isSettled(_ root: RootCuts, _ goal: Double) -> Bool {
+        root.isInfeasible || SearchTree.isBeyond(goal, root.bound)
     }
+}
 
-    private func options(_ target: Double, _ iterations: Int) -> SolveOptions {
-        var options = SolveOptions()
-        options.iterationLimit = max(0, iterations)
-        options.cuts = [.mixedIntegerRounding, .clique]
-        options.branching = .pseudocost
-        options.nodeOrder = .bestBound
-        options.cutoff = target.isFinite ? target : nil
-        return options
+extension Model {
+    /// How many integral variables have more than one value left.
+    fileprivate var freeCount: Int {
+        variables.count { id in
+            let bounds = effectiveBounds(of: id)
+            return domain(of: id).isIntegral && bounds.lower < bounds.upper
+        }
     }
 }

@@ -22,6 +22,14 @@ struct RootCuts {
         let iterations: Int
         let stop: StopSignal?
         let isOver: () -> Bool
+
+        /// Whether so many iterations, the clock or the caller say that it is enough.
+        func isReached(after spent: Int) -> Bool { spent >= iterations || isOver() || stop?.isSet == true }
+
+        /// The limits that are left after so many iterations.
+        func after(_ spent: Int) -> Limits {
+            Limits(iterations: iterations == .max ? .max : max(0, iterations - spent), stop: stop, isOver: isOver)
+        }
     }
 
     private static let passes = 3
@@ -92,7 +100,7 @@ struct RootCuts {
                 relaxation = solution
                 binding = planes.indices.filter { abs(solution.duals[own + $0]) > 1e-9 }.map { planes[$0].constraint }
                 stalled = rise < leastRise * max(1, abs(bound)) ? stalled + 1 : 0
-                if limits.isOver() || limits.stop?.isSet == true { return }
+                if limits.isReached(after: spent + iterations) { return }
                 var separation = Separation(program, at: solution.values)
                 let chosen = CutSelection(separation.planes(), most: 50 + own / 10).chosen
                 if chosen.isEmpty || stalled >= 5 {

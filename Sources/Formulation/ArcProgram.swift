@@ -39,7 +39,7 @@ public struct ArcProgram: Sendable {
     ///   - isReduced: whether what must be equal anyway is said only once: arcs that always follow one another share a
     ///     variable, and semesters to which every arc gives the same share their teaching and their rows.
     public init(_ formulation: Formulation, isNamed: Bool = false, isReduced: Bool = false) {
-        self.init(formulation, isNamed: isNamed, isReduced: isReduced, given: nil)
+        self.init(formulation, isNamed: isNamed, isReduced: isReduced, given: nil, areItinerariesFree: true)
     }
 
     /// What itineraries that are settled already give: periods by block and pool, and activity by row.
@@ -58,17 +58,24 @@ public struct ArcProgram: Sendable {
 
     /// The program of teaching alone: the itineraries are settled and give what `given` says.
     public init(teachingOf formulation: Formulation, given: Given) {
-        self.init(formulation, isNamed: false, isReduced: false, given: given)
+        self.init(formulation, isNamed: false, isReduced: false, given: given, areItinerariesFree: false)
     }
 
-    private init(_ formulation: Formulation, isNamed: Bool, isReduced: Bool, given: Given?) {
+    /// The reduced program of a formulation whose teachers are free while others, who are not in it, give `given`.
+    public init(of formulation: Formulation, beside given: Given) {
+        self.init(formulation, isNamed: false, isReduced: true, given: given, areItinerariesFree: true)
+    }
+
+    private init(
+        _ formulation: Formulation, isNamed: Bool, isReduced: Bool, given: Given?, areItinerariesFree: Bool
+    ) {
         self.formulation = formulation
         self.given = given
         twins = isReduced ? ProgramTwins(formulation) : nil
         names = ProgramNames(formulation, isNamed: isNamed)
         poolTerms = formulation.blocks.map { $0.pools.map { _ in [] } }
         rowTerms = formulation.rows.map { _ in [] }
-        if given == nil { for t in formulation.types.indices { addItineraries(t) } }
+        if areItinerariesFree { for t in formulation.types.indices { addItineraries(t) } }
         for b in formulation.blocks.indices { addTeaching(b) }
         addStreams()
         addPools()
@@ -153,7 +160,7 @@ public struct ArcProgram: Sendable {
 
     private mutating func addTeaching(_ b: Int) {
         let block = formulation.blocks[b]
-        if let twin = twins?.twin(ofBlock: b, terms: poolTerms[b]) {
+        if let twin = twins?.twin(ofBlock: b, terms: poolTerms[b], given: given?.capacities[b] ?? []) {
             share(block, with: twin)
             return
         }
@@ -275,15 +282,15 @@ public struct ArcProgram: Sendable {
     // MARK: Rules
 
     private mutating func addRules() {
-        for (r, row) in formulation.rows.enumerated() {
+        for (r, original) in formulation.rows.enumerated() {
             var terms = rowTerms[r]
+            let row = original.lessActivity(given?.activities[r] ?? 0)
             if let shortfall = twins?.shortfall(ofTwinOf: row, terms) {
                 if let shortfall { model.setCost(model.costs[shortfall.index] + row.penalty, of: shortfall) }
                 continue
             }
-            let activity = given?.activities[r] ?? 0
-            let lower = (row.lower ?? -.infinity) - activity
-            let upper = (row.upper ?? .infinity) - activity
+            let lower = row.lower ?? -.infinity
+            let upper = row.upper ?? .infinity
             if row.lower != nil || (row.upper != nil && !row.isUpperHard) {
                 let shortfall = model.addVariable(names.rule("short", r), cost: row.penalty)
                 twins?.note(row, terms, shortfall)

@@ -67,6 +67,41 @@ extension Formulation {
             budgetRows: budgetRows.map { $0.flatMap { newRow[$0] } })
     }
 
+    /// Some teachers of a formulation with the blocks and rows that they touch; live lessons and the yuan of bought ones
+    /// are left out.
+    public struct Excerpt: Sendable {
+        /// The formulation of these teachers alone.
+        public let formulation: Formulation
+        /// The position of each of its blocks in the whole.
+        public let blocks: [Int]
+        /// The position of each of its rows in the whole.
+        public let rows: [Int]
+    }
+
+    /// The formulation of some teachers alone.
+    ///
+    /// - Parameters:
+    ///   - chosen: positions of types with positions of their members.
+    ///   - blocks: what stands for the formulation's own blocks, one for each.
+    public func excerpt(_ chosen: [(type: Int, members: [Int])], blocks: [TeachingBlock]) -> Excerpt {
+        let touched = chosen.reduce(into: Set<Int>()) { $0.formUnion(types[$1.type].touched(rowBase: blocks.count)) }
+            .sorted()
+        let ownBlocks = touched.filter { $0 < blocks.count }
+        let ownRows = touched.filter { $0 >= blocks.count }.map { $0 - blocks.count }
+        let newBlock = Dictionary(uniqueKeysWithValues: zip(ownBlocks, 0...))
+        let newRow = Dictionary(uniqueKeysWithValues: zip(ownRows, 0...))
+        let own = chosen.map { choice in
+            let type = types[choice.type].renumbered(blocks: newBlock, rows: newRow)
+            return TeacherType(
+                network: type.network, members: choice.members.map { type.members[$0] }, effects: type.effects)
+        }
+        return Excerpt(
+            formulation: Formulation(
+                instance: instance, types: own, rows: ownRows.map { rows[$0] }, blocks: ownBlocks.map { blocks[$0] },
+                lanes: [], budgetRows: budgetRows.map { _ in nil }),
+            blocks: ownBlocks, rows: ownRows)
+    }
+
     private struct PartDraft {
         var types: [Int] = []
         var blocks: [Int] = []

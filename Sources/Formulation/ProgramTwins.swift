@@ -11,6 +11,7 @@ struct ProgramTwins: Sendable {
     private struct BlockKey: Hashable {
         let block: TeachingBlock
         let terms: [[LinearTerm]]
+        let given: [Double]
     }
 
     private struct RowKey: Hashable {
@@ -42,10 +43,12 @@ struct ProgramTwins: Sendable {
     /// Whether a block shares the variables of an earlier one.
     func isTwin(_ block: Int) -> Bool { twins.contains(block) }
 
-    /// The earlier block that must be taught just like block `b`, whose pools have these terms; `nil` for none.
-    mutating func twin(ofBlock b: Int, terms: [[LinearTerm]]) -> Int? {
+    /// The earlier block that must be taught just like block `b`, whose pools have these terms and these periods given;
+    /// `nil` for none.
+    mutating func twin(ofBlock b: Int, terms: [[LinearTerm]], given: [Double]) -> Int? {
         guard !isTied[b] else { return nil }
-        let key = BlockKey(block: formulation.blocks[b].timeless, terms: terms.map(\.merged))
+        let key = BlockKey(
+            block: formulation.blocks[b].timeless, terms: terms.map(\.merged), given: given)
         if let twin = blocks[key] {
             twins.insert(b)
             return twin

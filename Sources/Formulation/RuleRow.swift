@@ -40,6 +40,14 @@ public struct RuleRow: Sendable, Hashable {
         self.waiver = waiver
     }
 
+    /// The row for what is left to decide where some activity is settled already.
+    func lessActivity(_ settled: Double) -> RuleRow {
+        var row = self
+        row.lower = lower.map { $0 - settled }
+        row.upper = upper.map { $0 - settled }
+        return row
+    }
+
     /// By how much an activity lies outside.
     public func shortfall(_ activity: Double) -> Double {
         if let lower, activity < lower { return lower - activity }

@@ -48,8 +48,11 @@ final class Crew<S: Solver>: Sendable {
             let first = 20 * slot.seatCount + 2_000
             let fair = 48_000 * slot.seatCount / max(1, seats)
             let moves = stint == .first ? first : max(0, fair - first)
+            let share = Double(slot.seatCount) / Double(max(1, seats))
             try slot.work { planner throws(PlanningError) in
-                try planner.improve(round: round, of: rounds, moves: Int(options.effort * Double(moves)))
+                try planner.improve(
+                    round: round, of: rounds, moves: Int(options.effort * Double(moves)),
+                    iterations: Int(options.effort * share * 400_000))
             }
         }
     }

@@ -76,20 +76,33 @@ final class PartPlanner<S: Solver> {
 
     /// Improves plan and bound by one of `rounds` rounds, the last of which ends the search.
     ///
-    /// - Parameter moves: how often in all rounds together teachers are taken out and put back.
-    func improve(round: Int, of rounds: Int, moves: Int) throws(PlanningError) {
+    /// - Parameters:
+    ///   - moves: how often in all rounds together teachers are taken out and put back.
+    ///   - iterations: simplex iterations that placing circles of teachers exactly may take in all rounds together.
+    func improve(round: Int, of rounds: Int, moves: Int, iterations: Int) throws(PlanningError) {
         if isProven { return }
         let isOver = { [stop, deadline] in stop.isSet || deadline.isPast }
         if lagrangian == nil { search.settle(rounds: 4, until: isOver) }
         let share = 1 / Double(rounds)
         search.explore(
             count: moves / rounds, progress: Double(round) * share...Double(round + 1) * share, until: isOver)
+        // Exact placing pays once the search has cooled.
+        if 2 * round >= rounds { try deepen(2 * iterations / rounds) }
         if search.best != assignment { try adopt(search.best) }
         var lagrangian = lagrangian ?? LagrangianBound(formulation, from: search.best)
         lagrangian.improve(
             steps: Int((options.effort * 1_500).rounded(.up)) / rounds, score: search.bestScore, until: isOver)
         raise(to: lagrangian.bound)
         self.lagrangian = lagrangian
+    }
+
+    private func deepen(_ iterations: Int) throws(PlanningError) {
+        do throws(SolverError) {
+            try search.deepen(
+                ExactNeighbourhood(solver, formulation), iterations: iterations, deadline: deadline, stop: stop)
+        } catch {
+            throw .solver(error)
+        }
     }
 
     private func raise(to bound: Double) {

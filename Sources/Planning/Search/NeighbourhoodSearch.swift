@@ -1,6 +1,7 @@
 import Formulation
 import Foundation
 import Itineraries
+import LinearModel
 import Rotation
 
 /// Improves the plan of one part by taking a few related teachers out and giving each the best itinerary again.
@@ -19,6 +20,8 @@ final class NeighbourhoodSearch {
     private let seats: [Seat]
     private let vicinity: Vicinity
     private var random: RandomSource
+    /// How many teachers are freed at once to be placed exactly; it grows while that is easy.
+    private var circleSize = 12
     private var current: Assignment
     private var currentScore: Double
 
@@ -68,6 +71,41 @@ final class NeighbourhoodSearch {
             let temperature =
                 0.004 * (1 - done) * (1 - done) * max(1, abs(bestScore)) / Double(max(4, seats.count)).squareRoot()
             reconsider(vicinity.pick(using: &random), temperature: temperature)
+        }
+    }
+
+    /// Goes on from the best assignment, and frees some related teachers at a time to find the best that all of them
+    /// together can do, until so many simplex iterations are spent.
+    func deepen(
+        _ neighbourhood: ExactNeighbourhood<some Solver>, iterations: Int, deadline: Deadline, stop: StopSignal
+    ) throws(SolverError) {
+        resume(from: best)
+        var left = iterations
+        while left > 0, !stop.isSet, !deadline.isPast {
+            let chosen = vicinity.circle(of: min(circleSize, seats.count), using: &random)
+            let outcome = try neighbourhood.improve(
+                chosen, in: current, iterationLimit: min(left, max(3_000, iterations / 10)), deadline: deadline,
+                stop: stop)
+            // A circle that is settled at once costs something too, or else the search would never end.
+            left -= max(outcome.iterations, 200)
+            circleSize = outcome.isExhausted ? min(60, circleSize + 1) : max(6, circleSize - 2)
+            guard let new = outcome.paths, new.count == chosen.count else { continue }
+            move(chosen, to: new)
+            if state.score < currentScore - 1e-9 {
+                currentScore = state.score
+                keepIfBest()
+            } else {
+                resume(from: best)
+            }
+        }
+    }
+
+    /// Gives teachers other paths, whatever comes of it.
+    private func move(_ chosen: [Seat], to new: [Path]) {
+        for (seat, path) in zip(chosen, new) {
+            state.add(current.paths[seat.type][seat.member], of: formulation.types[seat.type], sign: -1)
+            state.add(path, of: formulation.types[seat.type], sign: 1)
+            current.paths[seat.type][seat.member] = path
         }
     }
 

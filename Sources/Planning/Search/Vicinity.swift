@@ -29,6 +29,23 @@ struct Vicinity {
         around = (courses + byRow.sorted { $0.key < $1.key }.map(\.value)).filter { $0.count > 1 }
     }
 
+    /// About so many teachers, related through one course of a school or one row, and, where those are not enough,
+    /// through others that share somebody with it.
+    func circle(of size: Int, using random: inout RandomSource) -> [NeighbourhoodSearch.Seat] {
+        guard !around.isEmpty else { return Array(seats.shuffled(using: &random).prefix(size)) }
+        var chosen: [NeighbourhoodSearch.Seat] = []
+        var known: Set<NeighbourhoodSearch.Seat> = []
+        var pool = around[random.below(around.count)]
+        for _ in 0..<8 where chosen.count < size {
+            for seat in pool.shuffled(using: &random) where chosen.count < size && known.insert(seat).inserted {
+                chosen.append(seat)
+            }
+            let kin = around.filter { $0.contains { known.contains($0) } }
+            if !kin.isEmpty { pool = kin[random.below(kin.count)] }
+        }
+        return chosen
+    }
+
     /// Two to six teachers, mostly related.
     func pick(using random: inout RandomSource) -> [NeighbourhoodSearch.Seat] {
         let size = 2 + random.below(5)

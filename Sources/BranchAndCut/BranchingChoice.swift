@@ -1,0 +1,113 @@
+import LinearModel
+
+/// Chooses what to split a node on: reliability branching (Achterberg, Koch and Martin 2005).
+///
+/// Where too little is known of a variable, both sides are tried for a few simplex iterations; what that tells is noted
+/// and spares later trials.
+struct BranchingChoice {
+    /// An integral variable with a fractional value.
+    struct Candidate {
+        let variable: VariableID
+        let value: Double
+
+        var toLower: Double { value - value.rounded(.down) }
+        var toUpper: Double { value.rounded(.up) - value }
+    }
+
+    /// What to do with a node.
+    enum Decision {
+        /// Split on a variable; bounds that trials have proven for the two sides.
+        case split(Candidate, down: Double, up: Double)
+        /// One side of this variable holds nothing: narrow it and look again.
+        case narrow(BoundChange)
+        /// Neither side holds anything.
+        case discard
+    }
+
+    /// Trials after which a variable's average is trusted.
+    private let reliability = 4
+    /// Candidates after which, should none of them be better than the best, no more are looked at.
+    private let patience = 8
+    private let trialIterations = 60
+    private(set) var iterations = 0
+    private let candidates: [Candidate]
+    private let bound: Double
+    private let goal: Double
+
+    /// A choice among `candidates` at a node with this bound; only solutions below `goal` count.
+    init(_ candidates: [Candidate], bound: Double, goal: Double) {
+        self.candidates = candidates
+        self.bound = bound
+        self.goal = goal
+    }
+
+    /// Chooses, leaving the master's bounds as they were.
+    mutating func decide(
+        _ master: inout any MasterProgram & ~Copyable, _ costs: inout PseudoCosts, stop: StopSignal?
+    ) throws(SolverError) -> Decision {
+        var best: (score: Double, decision: Decision)?
+        var misses = 0
+        for (expected, candidate) in ranked(costs) {
+            var score = expected
+            var decision = Decision.split(candidate, down: bound, up: bound)
+            if costs.experience(candidate.variable) < reliability {
+                decision = try trial(candidate, &master, &costs, stop)
+                guard case .split(_, let down, let up) = decision else { return decision }
+                score = PseudoCosts.score(down: down - bound, up: up - bound)
+            }
+            misses += 1
+            if score > (best?.score ?? -1) * (1 + 1e-6) {
+                best = (score, decision)
+                misses = 0
+            }
+            if misses >= patience { break }
+        }
+        return best?.decision ?? .discard
+    }
+
+    private func ranked(_ costs: PseudoCosts) -> [(Double, Candidate)] {
+        candidates.map { candidate in
+            let score = PseudoCosts.score(
+                down: costs.rise(candidate.variable, .down, distance: candidate.toLower),
+                up: costs.rise(candidate.variable, .up, distance: candidate.toUpper))
+            return (score, candidate)
+        }.sorted { ($1.0, $0.1.variable) < ($0.0, $1.1.variable) }
+    }
+
+    /// Tries both sides.
+    private mutating func trial(
+        _ candidate: Candidate, _ master: inout any MasterProgram & ~Copyable, _ costs: inout PseudoCosts,
+        _ stop: StopSignal?
+    ) throws(SolverError) -> Decision {
+        let id = candidate.variable
+        let (lower, upper) = master.model.effectiveBounds(of: id)
+        let floor = candidate.value.rounded(.down)
+        try master.setBounds(of: id, lower: lower, upper: floor)
+        let down = try glimpse(&master, stop)
+        try master.setBounds(of: id, lower: floor + 1, upper: upper)
+        let up = try glimpse(&master, stop)
+        try master.setBounds(of: id, lower: lower, upper: upper)
+        switch (down, up) {
+        case (nil, nil): return .discard
+        case (nil, _): return .narrow(BoundChange(variable: id, lower: floor + 1, upper: upper))
+        case (_, nil): return .narrow(BoundChange(variable: id, lower: lower, upper: floor))
+        case (let down?, let up?):
+            costs.note(id, .down, distance: candidate.toLower, rise: down - bound)
+            costs.note(id, .up, distance: candidate.toUpper, rise: up - bound)
+            return .split(candidate, down: down, up: up)
+        }
+    }
+
+    /// The bound after a few iterations; `nil` where nothing below the goal is left.
+    private mutating func glimpse(
+        _ master: inout any MasterProgram & ~Copyable, _ stop: StopSignal?
+    ) throws(SolverError) -> Double? {
+        var options = SolveOptions()
+        options.iterationLimit = trialIterations
+        let solution = try master.solveRelaxation(options: options, stop: stop)
+        iterations += solution.effort.iterations
+        if solution.termination.reason == .infeasible { return nil }
+        let found = max(bound, solution.bound ?? bound)
+        return SearchTree.isBeyond(goal, found) ? nil : found
+    }
+}

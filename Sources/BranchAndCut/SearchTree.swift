@@ -1,0 +1,249 @@
+import LinearModel
+
+/// Branch and bound on a program that root cuts have made tight: the piece with the lowest bound first, or one of the two
+/// pieces it was just split into while that is nearly as low, since its relaxation is solved soonest.
+struct SearchTree {
+    /// The best solution found; `nil` where none below the goal was.
+    private(set) var values: [Double]?
+    /// Its objective, or what solutions have to be better than.
+    private(set) var goal: Double
+    /// No solution costs less.
+    private(set) var bound: Double
+    /// Whether nothing is left to search.
+    private(set) var isExhausted = false
+    /// Simplex iterations spent.
+    private(set) var iterations = 0
+
+    private let root: Model
+    private let rootBound: Double
+    private let relaxation: Solution
+    private let integral: [VariableID]
+    private var costs: PseudoCosts
+    private var open: [TreeNode]
+    /// The lowest bound of a piece that arithmetic failed on.
+    private var unresolved = Double.infinity
+    /// The bounds that hold everywhere, by variable.
+    private var whole: Model
+    private var separation: SeparationProgram
+    private var addedRows = 0
+
+    /// The depth down to which cutting planes are looked for.
+    private let separationDepth = 6
+    /// How much of the way from the lowest bound to the goal a new piece may lie above and still go first.
+    private let plunge = 0.2
+
+    /// A search for solutions of `root` below `goal`, whose relaxation has the proven `bound`.
+    init(_ root: Model, _ relaxation: Solution, bound: Double, goal: Double) {
+        self.root = root
+        self.relaxation = relaxation
+        self.bound = bound
+        self.goal = goal
+        rootBound = bound
+        integral = root.variables.filter { root.domain(of: $0).isIntegral }
+        costs = PseudoCosts(variableCount: root.variableCount)
+        open = [TreeNode(bound: bound)]
+        whole = root
+        separation = SeparationProgram(root)
+        narrowWhole()
+    }
+
+    /// Whether a bound is as good as the goal, to the solver's own tolerance on objectives.
+    static func isBeyond(_ goal: Double, _ bound: Double) -> Bool { bound >= goal - 1e-7 * (1 + abs(goal)) }
+
+    /// Searches until nothing is left or a limit is reached.
+    ///
+    /// - Parameter progress: told now and then the objective of the best solution found here, if any, and the bound.
+    mutating func search(
+        _ solver: some Solver, _ limits: RootCuts.Limits, progress: (Double?, Double) -> Void
+    ) throws(SolverError) {
+        var tree = self
+        self = try solver.withMaster(root) { [progress] master throws(SolverError) in
+            try tree.run(&master, limits, progress)
+            return tree
+        }
+    }
+
+    private mutating func run(
+        _ master: inout any MasterProgram & ~Copyable, _ limits: RootCuts.Limits,
+        _ progress: (Double?, Double) -> Void
+    ) throws(SolverError) {
+        var next: TreeNode?
+        var visits = 0
+        while let node = next ?? takeLowest() {
+            next = nil
+            if Self.isBeyond(goal, node.bound) { continue }
+            if limits.isReached(after: iterations) {
+                open.append(node)
+                break
+            }
+            let children = try visit(node, &master, limits)
+            visits += 1
+            bound = lowest(with: children)
+            if visits % 20 == 0 || children.isEmpty { progress(values == nil ? nil : goal, bound) }
+            guard let nearer = children.min(by: { $0.bound < $1.bound }) else { continue }
+            open += children.filter { $0.origin?.direction != nearer.origin?.direction }
+            if nearer.bound <= bound + plunge * (goal - bound) { next = nearer } else { open.append(nearer) }
+        }
+        isExhausted = open.isEmpty && unresolved == .infinity
+        bound = isExhausted ? goal : lowest(with: [])
+    }
+
+    /// The lowest bound of what is left.
+    private func lowest(with children: [TreeNode]) -> Double {
+        let least = min(unresolved, (open + children).reduce(.infinity) { min($0, $1.bound) })
+        return max(bound, min(goal, least))
+    }
+
+    private mutating func takeLowest() -> TreeNode? {
+        guard let position = open.indices.min(by: { open[$0].bound < open[$1].bound }) else { return nil }
+        return open.remove(at: position)
+    }
+
+    // MARK: One piece
+
+    /// Solves a piece's relaxation, and splits it where that is not the end of it.
+    private mutating func visit(
+        _ node: TreeNode, _ master: inout any MasterProgram & ~Copyable, _ limits: RootCuts.Limits
+    ) throws(SolverError) -> [TreeNode] {
+        var node = node
+        var rounds = node.depth > 0 && node.depth <= separationDepth ? 1 : 0
+        try enter(node, &master)
+        while true {
+            var options = SolveOptions()
+            if limits.iterations < .max { options.iterationLimit = max(1, limits.iterations - iterations) }
+            let solution = try master.solveRelaxation(options: options, stop: limits.stop)
+            iterations += solution.effort.iterations
+            if solution.termination.reason == .infeasible { return [] }
+            let bound = max(node.bound, solution.bound ?? node.bound)
+            learn(node, bound)
+            node.origin = nil
+            if Self.isBeyond(goal, bound) { return [] }
+            guard solution.termination.reason == .optimal else {
+                // A limit: the piece is still to be done. Arithmetic: it never will be.
+                if solution.termination.limit == nil { unresolved = min(unresolved, bound) } else { open.append(node) }
+                return []
+            }
+            let candidates = fractional(solution.values)
+            if candidates.isEmpty {
+                try adopt(solution.values, node, &master)
+                return []
+            }
+            if rounds > 0, addedRows < root.constraintCount / 2, try cut(solution.values, &master) {
+                rounds -= 1
+                continue
+            }
+            node.changes += try narrow(solution, bound, &master)
+            var choice = BranchingChoice(candidates, bound: bound, goal: goal)
+            let decision = try choice.decide(&master, &costs, stop: limits.stop)
+            iterations += choice.iterations
+            switch decision {
+            case .discard: return []
+            case .narrow(let change):
+                node.changes.append(change)
+                try master.setBounds(of: change.variable, lower: change.lower, upper: change.upper)
+            case .split(let candidate, let down, let up): return children(of: node, candidate, down: down, up: up, master.model)
+            }
+        }
+    }
+
+    private mutating func learn(_ node: TreeNode, _ bound: Double) {
+        guard let origin = node.origin else { return }
+        costs.note(origin.variable, origin.direction, distance: origin.distance, rise: bound - node.bound)
+    }
+
+    /// Gives the master the bounds of a piece.
+    private func enter(_ node: TreeNode, _ master: inout any MasterProgram & ~Copyable) throws(SolverError) {
+        var bounds: [VariableID: (lower: Double, upper: Double)] = [:]
+        for change in node.changes { bounds[change.variable] = (change.lower, change.upper) }
+        for id in integral {
+            let all = whole.effectiveBounds(of: id)
+            let own = bounds[id] ?? all
+            let (lower, upper) = (max(own.lower, all.lower), min(own.upper, all.upper))
+            let now = master.model.effectiveBounds(of: id)
+            if now.lower != lower || now.upper != upper { try master.setBounds(of: id, lower: lower, upper: upper) }
+        }
+    }
+
+    private func fractional(_ values: [Double]) -> [BranchingChoice.Candidate] {
+        integral.compactMap { id in
+            let value = values[id.index]
+            return abs(value - value.rounded()) > 1e-6 ? .init(variable: id, value: value) : nil
+        }
+    }
+
+    /// Adds planes that the point breaks; they hold everywhere. Tells whether there were any.
+    private mutating func cut(
+        _ values: [Double], _ master: inout any MasterProgram & ~Copyable
+    ) throws(SolverError) -> Bool {
+        var search = Separation(separation, at: values)
+        let chosen = CutSelection(search.planes(), most: 30).chosen
+        guard !chosen.isEmpty else { return false }
+        try master.addRows(chosen.map(\.constraint))
+        addedRows += chosen.count
+        return true
+    }
+
+    /// Narrows bounds within a piece to what solutions below the goal can use.
+    private func narrow(
+        _ solution: Solution, _ bound: Double, _ master: inout any MasterProgram & ~Copyable
+    ) throws(SolverError) -> [BoundChange] {
+        guard goal < .infinity else { return [] }
+        let before = master.model
+        let after = ReducedCostFixing(before, solution, bound: bound, target: goal).model
+        var changes: [BoundChange] = []
+        for id in integral {
+            let (old, new) = (before.effectiveBounds(of: id), after.effectiveBounds(of: id))
+            guard new.lower > old.lower || new.upper < old.upper else { continue }
+            changes.append(BoundChange(variable: id, lower: new.lower, upper: new.upper))
+            try master.setBounds(of: id, lower: new.lower, upper: new.upper)
+        }
+        return changes
+    }
+
+    private func children(
+        of node: TreeNode, _ candidate: BranchingChoice.Candidate, down: Double, up: Double, _ model: Model
+    ) -> [TreeNode] {
+        let (lower, upper) = model.effectiveBounds(of: candidate.variable)
+        let floor = candidate.value.rounded(.down)
+        func child(
+            _ bound: Double, _ lower: Double, _ upper: Double, _ direction: PseudoCosts.Direction, _ distance: Double
+        ) -> TreeNode {
+            let change = BoundChange(variable: candidate.variable, lower: lower, upper: upper)
+            return TreeNode(
+                bound: bound, changes: node.changes + [change], depth: node.depth + 1,
+                origin: .init(variable: candidate.variable, direction: direction, distance: distance))
+        }
+        return [
+            child(down, lower, floor, .down, candidate.toLower), child(up, floor + 1, upper, .up, candidate.toUpper),
+        ].filter { !Self.isBeyond(goal, $0.bound) }
+    }
+
+    // MARK: Solutions
+
+    /// Takes a point whose integral variables are whole, but for rounding, if it is better than the best.
+    private mutating func adopt(
+        _ point: [Double], _ node: TreeNode, _ master: inout any MasterProgram & ~Copyable
+    ) throws(SolverError) {
+        for id in integral {
+            let value = point[id.index].rounded()
+            let now = master.model.effectiveBounds(of: id)
+            if now.lower != value || now.upper != value { try master.setBounds(of: id, lower: value, upper: value) }
+        }
+        let solution = try master.solveRelaxation()
+        iterations += solution.effort.iterations
+        guard let objective = solution.objective, solution.termination.reason == .optimal else {
+            unresolved = min(unresolved, node.bound)
+            return
+        }
+        guard objective < goal else { return }
+        goal = objective
+        values = solution.values
+        narrowWhole()
+    }
+
+    /// Narrows the bounds that hold everywhere to what solutions below the goal can use.
+    private mutating func narrowWhole() {
+        guard goal < .infinity else { return }
+        whole = ReducedCostFixing(whole, relaxation, bound: rootBound, target: goal).model
+    }
+}

@@ -1,0 +1,28 @@
+import LinearModel
+
+/// New bounds of an integral variable.
+struct BoundChange: Sendable {
+    let variable: VariableID
+    let lower: Double
+    let upper: Double
+}
+
+/// A piece of a program: what is left of it within narrower bounds.
+struct TreeNode: Sendable {
+    /// No solution within the bounds costs less.
+    let bound: Double
+    /// The bounds that differ from the whole program's, the later ones narrower.
+    var changes: [BoundChange] = []
+    /// How many splits lie above.
+    var depth = 0
+    /// The split that made the node; `nil` for the whole program.
+    var origin: Origin?
+
+    /// Which variable was split on, and how far it was moved.
+    struct Origin: Sendable {
+        let variable: VariableID
+        let direction: PseudoCosts.Direction
+        /// How far the fractional value lay from where the node puts it.
+        let distance: Double
+    }
+}

@@ -1,0 +1,76 @@
+import BranchAndCut
+import Formulation
+import Itineraries
+import LinearModel
+
+/// Frees some teachers of a plan at once and finds the best that all of them together can do, by branch and cut.
+///
+/// Putting one teacher back after another never swaps two who each make room for the other. A program of a few dozen
+/// teachers beside everybody else as they stand is small, and its relaxation with cutting planes tight.
+struct ExactNeighbourhood<S: Solver> {
+    private let solver: S
+    private let formulation: Formulation
+    private let blocks: [TeachingBlock]
+
+    /// What freeing some teachers has come to.
+    struct Outcome {
+        /// New paths, in the order of the seats; `nil` where nothing better was found.
+        let paths: [Path]?
+        /// Whether there is nothing better for sure.
+        let isExhausted: Bool
+        /// Simplex iterations spent.
+        let iterations: Int
+    }
+
+    init(_ solver: S, _ formulation: Formulation) {
+        self.solver = solver
+        self.formulation = formulation
+        blocks = RelaxedLessons(formulation).blocks
+    }
+
+    /// The best paths of `seats` beside all others of `assignment`, if they are better than those they have.
+    func improve(
+        _ seats: [NeighbourhoodSearch.Seat], in assignment: Assignment, iterationLimit: Int, deadline: Deadline,
+        stop: StopSignal
+    ) throws(SolverError) -> Outcome {
+        let byType = Dictionary(grouping: seats, by: \.type).sorted { $0.key < $1.key }
+        let chosen = byType.map { (type: $0.key, members: $0.value.map(\.member)) }
+        let excerpt = formulation.excerpt(chosen, blocks: blocks)
+        var tally = Tally(formulation, assignment)
+        var points = 0.0
+        for (type, members) in chosen {
+            for member in members {
+                tally.add(assignment.paths[type][member], of: formulation.types[type], sign: -1)
+                points += formulation.types[type].points(assignment.paths[type][member])
+            }
+        }
+        let given = ArcProgram.Given(
+            capacities: excerpt.blocks.map { Array(tally.capacities(ofBlock: $0)) },
+            activities: excerpt.rows.map { tally.activity($0) })
+        let program = ArcProgram(of: excerpt.formulation, beside: given)
+        let outcome = try BranchAndCut(solver, stop: stop).minimise(
+            program.model, below: points + worth(excerpt, Tally(formulation, assignment)) - 1e-6,
+            iterationLimit: iterationLimit, secondsLeft: { deadline.seconds })
+        let found = outcome.values.flatMap { ArcDecoding(excerpt.formulation, program, $0).assignment }
+        guard let found else {
+            return Outcome(paths: nil, isExhausted: outcome.isExhausted, iterations: outcome.iterations)
+        }
+        var position: [NeighbourhoodSearch.Seat: Path] = [:]
+        for (choice, paths) in zip(chosen, found.paths) {
+            for (member, path) in zip(choice.members, paths) { position[.init(type: choice.type, member: member)] = path }
+        }
+        return Outcome(
+            paths: seats.compactMap { position[$0] }, isExhausted: outcome.isExhausted, iterations: outcome.iterations)
+    }
+
+    /// Points of the blocks and rows of an excerpt at a tally.
+    private func worth(_ excerpt: Formulation.Excerpt, _ tally: Tally) -> Double {
+        var points = 0.0
+        for b in excerpt.blocks {
+            var evaluator = BlockEvaluator(blocks[b])
+            points += evaluator.points(tally.capacities(ofBlock: b))
+        }
+        for r in excerpt.rows { points += formulation.rows[r].points(tally.activity(r)) }
+        return points
+    }
+}
