@@ -42,6 +42,21 @@ import Testing
         #expect(plan.statusQuoScore == 240)
     }
 
+    @Test func `overdue semesters are counted, whatever they cost`() throws {
+        for points in [0.0, 3] {
+            let plan = try plan { hamlet in
+                hamlet.eligibility = Eligibility(dueYears: 6)
+                hamlet.worth.overduePoints = points
+                hamlet.teachers = [
+                    .at("A", "T", teaching: "pe") { $0.atSchoolSince = CivilDate(year: 2015, month: 9) },
+                    .at("A", "U", teaching: "pe") { $0.atSchoolSince = CivilDate(year: 2025, month: 9) },
+                ]
+            }
+            let line = try #require(plan.score.lines.first { $0.term == .overdue })
+            #expect(line.amount == 2 && line.points == 2 * points)
+        }
+    }
+
     @Test func `coverage is told by where the teacher comes from`() throws {
         let plan = try plan(lacking)
         let rows = plan.coverage.map { "\($0.school) \($0.semester) \($0.home) \($0.posted) \($0.unmet) \($0.before)" }
