@@ -51,9 +51,13 @@ import Testing
                     qualification: try #require(Qualification(stages: [.primary], subjects: ["p.e."])), load: 12.5,
                     born: CivilDate(year: 1980, month: 2, day: 29), exemption: "病", priority: -3.5)
             ],
-            classes: [ClassRow(school: "A", stage: .junior, grades: [1, 2], classes: 2)],
+            classes: [
+                ClassRow(school: "A", stage: .junior, grades: [1, 2], classes: 2),
+                ClassRow(school: "A", stage: .junior, grades: [1], classes: 2, entering: 3, enteringStudents: 120),
+            ],
             waivers: [Waiver(rule: .pairwise, place: "A~B/p.e.", reason: "x", by: "y")],
-            lintWaivers: [LintWaiver(clause: "XA-01", place: "G", reason: "规模小", by: "教体局")])
+            lintWaivers: [LintWaiver(clause: "XA-01", place: "G", reason: "规模小", by: "教体局")],
+            service: [EarlierService(.init(teacher: "-T", mode: "已取消的方式", host: "已撤并的学校"), semesters: 4)])
         let folder = try TemporaryFolder()
         try StagedFolder(target: folder.path + "/s").publish(InstanceWriter().files(for: instance))
         expectEqual(try InstanceReader().read(folder: folder.path + "/s").instance, instance)
@@ -76,5 +80,6 @@ import Testing
         #expect(one.waivers == other.waivers)
         #expect(one.lintWaivers == other.lintWaivers)
         #expect(one.mentoring == other.mentoring)
+        #expect(one.service == other.service)
     }
 }
