@@ -43,7 +43,7 @@ let rooms: [Target] =
     + room("Verification", imports: ["Tables", "Instances", "Plans", "Rotation"])
     + room("Presets", imports: ["Tables", "Rotation"], testedWith: ["Clauses", "Instances"])
     + room("Samples", imports: ["Presets", "Rotation"], testedWith: ["Instances", "Tables", "Scenarios"])
-    + room("Exports", imports: ["Tables", "Plans", "Presets", "Rotation", crypto])
+    + room("Exports", imports: ["Tables", "Plans", "Presets", "Rotation", crypto], testedWith: ["Instances"])
     + room("Clauses", imports: ["Tables", "Rotation", "CClauses"], testedWith: ["Instances", "Exports"])
 
 let package = Package(
