@@ -108,6 +108,19 @@ import Testing
         #expect(try !county.names("").contains("never"))
     }
 
+    /// A pin far ahead, which the plan could not see, against a post that was filled for six semesters.
+    @Test func whatCannotHoldIsToldAndWrittenAllTheSame() throws {
+        let county = try TinyCounty()
+        try RotatingCounty.write(to: county)
+        try county.write("kind,teacher,mode,from\nnever,H1,executive,2029-spring\n", to: "year1/pins.csv")
+        #expect([0, 2].contains(try county.run("plan", "year1", "-o", "plan", "--quiet", "--time", "20").status))
+        let advanced = try county.run("advance", "year1", "plan", "-o", "later", "--to", "2028-spring")
+        #expect(advanced.status == 65)
+        #expect(advanced.complaints.contains("pins.csv:2"), "\(advanced.complaints)")
+        #expect(advanced.complaints.contains("later is written, and has 1 fault: mend them there."))
+        #expect(rows(try county.bytes("later/postings.csv")).contains { $0["mode"] == "executive" })
+    }
+
     // MARK: What is refused
 
     @Test func onlyAPlanOfJustThisFolderIsCarried() throws {

@@ -50,7 +50,8 @@ public struct TOMLEditor: Sendable {
     }
 
     /// Texts that may be what is wanted, the least changed first: the value replaced where it stands, the table around
-    /// it rewritten where that is a value, a line added to the innermost table that has a header, a new table.
+    /// it rewritten where that is a value, a line added below the header of its table, a new table at the end, a dotted
+    /// key below the header of a table further out.
     private func candidates(_ path: [String], _ wanted: TOMLNode) -> [[UInt8]] {
         let outline = TOMLOutline(text)
         var candidates: [[UInt8]] = []
@@ -61,28 +62,34 @@ public struct TOMLEditor: Sendable {
             else { continue }
             candidates.append(replacing(assignment.value, with: value.written))
         }
-        guard let value = wanted.value(at: path[...]) else { return candidates }
-        for depth in path.indices.reversed() {
-            guard let section = outline.sections.first(where: { $0.path == Array(path[..<depth]) }) else { continue }
+        guard let key = path.last, let value = wanted.value(at: path[...]) else { return candidates }
+        let lines = path.indices.reversed().compactMap { depth -> [UInt8]? in
+            guard let section = outline.sections.first(where: { $0.path == Array(path[..<depth]) }) else { return nil }
             let key = path[depth...].reduce("", DottedKey.joining)
-            candidates.append(inserting("\(key) = \(value.written)", at: section.end))
+            return inserting(["\(key) = \(value.written)"], at: section.end)
         }
-        if path.count > 1, let key = path.last {
-            let header = "\n[\(path.dropLast().reduce("", DottedKey.joining))]"
-            let line = "\(DottedKey.joining("", key)) = \(value.written)"
-            candidates.append(inserting(header + lineEnd + line, at: text.count))
-        }
-        return candidates
+        let table =
+            if case .table(let entries) = value { newTable(path, entries) } else {
+                newTable(path.dropLast(), [key: value])
+            }
+        let hasHeader = outline.sections.contains { $0.path == Array(path.dropLast()) }
+        return candidates + (hasHeader ? lines + [table] : [table] + lines)
+    }
+
+    private func newTable(_ path: some Sequence<String>, _ entries: [String: TOMLNode]) -> [UInt8] {
+        let lines = entries.sorted { $0.key < $1.key }
+            .map { "\(DottedKey.joining("", $0.key)) = \($0.value.written)" }
+        return inserting(["", "[\(path.reduce("", DottedKey.joining))]"] + lines, at: text.count)
     }
 
     private func replacing(_ range: Range<Int>, with value: String) -> [UInt8] {
         Array(text[..<range.lowerBound]) + Array(value.utf8) + Array(text[range.upperBound...])
     }
 
-    private func inserting(_ line: String, at position: Int) -> [UInt8] {
+    private func inserting(_ lines: [String], at position: Int) -> [UInt8] {
         let before = text[..<position]
         let needsEnd = before.last.map { $0 != UInt8(ascii: "\n") } ?? false
-        let inserted = (needsEnd ? lineEnd : "") + line + lineEnd
+        let inserted = (needsEnd ? lineEnd : "") + lines.map { $0 + lineEnd }.joined()
         return Array(before) + Array(inserted.utf8) + Array(text[position...])
     }
 

@@ -83,20 +83,29 @@ struct AdvanceRun {
 
     /// Reads the new folder as anybody would. What is wrong with it is told, and can be mended there.
     private func lookAgain() throws(Failure) -> ExitStatus {
-        do {
-            let again = try InstanceFolder.read(target)
-            again.mentionRemarks(on: console)
-            console.say(
-                Wording(
-                    "\nWritten to \(target). Enter what has changed meanwhile, then: lungang check \(target)",
-                    "\n已写入 \(target)。请填入期间的变动，再运行 lungang check \(target) --lang zh"))
-            return .done
-        } catch {
-            throw Failure(
-                error.status,
-                Wording(
-                    "\(error.message.english)\n\(target) was written all the same: mend it there.",
-                    "\(error.message.chinese)\n\(target) 仍已写入，请在其中更正。"))
+        do throws(InstanceFault) { _ = try InstanceReader().read(folder: target) } catch {
+            switch error {
+            case .file(let fault): throw Failure(fault)
+            case .input(let fault): throw Failure(written: target, with: fault)
+            }
         }
+        console.say(
+            Wording(
+                "\nWritten to \(target). Enter what has changed meanwhile, then: lungang check \(target)",
+                "\n已写入 \(target)。请填入期间的变动，再运行 lungang check \(target) --lang zh"))
+        return .done
+    }
+}
+
+extension Failure {
+    /// A folder that was written and in which something cannot hold.
+    fileprivate init(written target: String, with fault: InputFault) {
+        let errors = fault.diagnostics.count { $0.severity == .error }
+        let count = Count.of(errors, "fault")
+        self.init(
+            .badData,
+            Wording(
+                "\(fault.text(in: .english))\n\(target) is written, and has \(count): mend them there.",
+                "\(fault.text(in: .chinese))\n已写入 \(target)，其中有 \(errors) 处错误，请在其中更正。"))
     }
 }
