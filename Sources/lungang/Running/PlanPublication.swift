@@ -1,0 +1,55 @@
+import Exports
+import GLPKSolver
+import LinearModel
+import Mentoring
+import Planning
+import Tables
+
+/// The way of a plan into its folder: mentors are found, it is written beside, verified, and put in place.
+struct PlanPublication: Sendable {
+    let folder: InstanceFolder
+    let target: String
+    let options: RunOptions
+
+    /// Whether the target may be written.
+    func check() throws(Failure) {
+        do { try StagedFolder(target: target).check() } catch { throw Failure(error) }
+    }
+
+    /// Writes and verifies a plan.
+    ///
+    /// - Parameter progress: what the record of the run tells of how it was found.
+    /// - Throws: ``Failure``; whatever was at the target before is then still there.
+    func publish(
+        _ result: PlanningResult, _ watch: inout PhaseWatch, threads: Int, progress: [RunRecord.Standing] = []
+    ) throws(Failure) -> Summary {
+        var plan = result.plan
+        do throws(SolverError) {
+            plan.mentoring = try MentorPlanner(solver: GLPKSolver()).plan(plan.placements, in: folder.instance)
+        } catch { throw Failure(PlanningError.solver(error)) }
+        watch.finish("mentoring")
+        let export = PlanExport(
+            plan: plan, proof: result.proof, instance: folder.instance, sizes: result.sizes.byName,
+            options: options, scenario: folder.scenario)
+        var files = export.files()
+        let manifest = manifest(of: files.map { FileDigest($0) })
+        watch.finish("writing")
+        files += [watch.record(threads: threads, progress: progress).file, manifest.file]
+        do throws(PublishFault) {
+            try StagedFolder(target: target).publish(files) { path in
+                let report = try PlanInspection(of: folder).report(on: path)
+                guard report.isClean else { throw Failure(unsound: report.findings) }
+            }
+        } catch {
+            throw Failure(error)
+        }
+        return export.summary
+    }
+
+    /// The manifest of outputs made from the folder with the options.
+    func manifest(of outputs: [FileDigest]) -> Manifest {
+        Manifest(
+            version: Version.current, options: options, scenario: folder.scenario,
+            inputs: folder.inputs.map { FileDigest($0) }, outputs: outputs)
+    }
+}
