@@ -28,8 +28,8 @@ extension Planner {
             score: plan.score.total, bound: 0, statusQuoScore: whole.statusQuo.score.total, stop: .imported,
             tolerance: PlanningOptions.tolerance)
         return PlanningResult(
-            plan: plan, proof: proof, sizes: PlanningSizes(instance, whole.formulation, parts: parts.count),
-            secondsByPhase: phases.finished())
+            plan: plan, proof: proof, parts: parts, partBounds: [],
+            sizes: PlanningSizes(instance, whole.formulation, parts: parts.count), secondsByPhase: phases.finished())
     }
 }
 

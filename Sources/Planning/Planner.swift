@@ -45,7 +45,8 @@ public struct Planner<S: Solver>: Sendable {
             score: score, bound: min(crew.bound, score), statusQuoScore: statusQuo.score.total, stop: cause,
             tolerance: PlanningOptions.tolerance)
         return PlanningResult(
-            plan: plan, proof: proof, sizes: PlanningSizes(instance, formulation, parts: parts.count),
+            plan: plan, proof: proof, parts: parts, partBounds: crew.proofs,
+            sizes: PlanningSizes(instance, formulation, parts: parts.count),
             secondsByPhase: phases.finished())
     }
 

@@ -1,3 +1,4 @@
+import Certificates
 import Exports
 import GLPKSolver
 import LinearModel
@@ -23,15 +24,20 @@ struct PlanPublication: Sendable {
     func publish(
         _ result: PlanningResult, _ watch: inout PhaseWatch, threads: Int, progress: [RunRecord.Standing] = []
     ) throws(Failure) -> Summary {
-        var plan = result.plan
+        var (plan, proof) = (result.plan, result.proof)
+        let certificate = Certificate(
+            of: CertifiedProgram(parts: result.parts), result.partBounds.map { BoundEvidence($0) })
+        // What is published is what the certificate proves, be it a hair less than what the planner's numbers say.
+        proof.bound = min(certificate.bound, proof.score)
+        watch.finish("certificate")
         do throws(SolverError) {
             plan.mentoring = try MentorPlanner(solver: GLPKSolver()).plan(plan.placements, in: folder.instance)
         } catch { throw Failure(PlanningError.solver(error)) }
         watch.finish("mentoring")
         let export = PlanExport(
-            plan: plan, proof: result.proof, instance: folder.instance, sizes: result.sizes.byName,
+            plan: plan, proof: proof, instance: folder.instance, sizes: result.sizes.byName,
             options: options, scenario: folder.scenario)
-        var files = export.files()
+        var files = export.files() + [certificate.file]
         let manifest = manifest(of: files.map { FileDigest($0) })
         watch.finish("writing")
         files += [watch.record(threads: threads, progress: progress).file, manifest.file]
