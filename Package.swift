@@ -71,7 +71,8 @@ let package = Package(
             dependencies: [
                 argumentParser, "LinearModel", "BranchAndCut", "GLPKSolver", "Rotation", "Tables", "Instances",
                 "Itineraries",
-                "Formulation", "Planning", "Certificates", "Mentoring", "Plans", "Verification", "Presets", "Samples", "Exports",
+                "Formulation", "Planning", "Certificates", "Mentoring", "Plans", "Verification", "Presets", "Samples",
+                "Exports",
                 "Clauses", "Scenarios",
             ],
             swiftSettings: strict),
