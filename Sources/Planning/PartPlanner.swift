@@ -122,12 +122,12 @@ final class PartPlanner<S: Solver> {
             try adopt(better)
             search.resume(from: assignment)
         }
-        branchingBound = min(outcome.bound, score)
+        branchingBound = max(branchingBound ?? 0, min(outcome.bound, score))
         raise(to: outcome.bound)
     }
 
     /// What proves the bound, for others to check.
-    var proof: PartBound {
+    var partBound: PartBound {
         var proof = PartBound(branching: branchingBound)
         var lagrangian = lagrangian
         if !search.hasChoice {

@@ -45,7 +45,7 @@ public struct Planner<S: Solver>: Sendable {
             score: score, bound: min(crew.bound, score), statusQuoScore: statusQuo.score.total, stop: cause,
             tolerance: PlanningOptions.tolerance)
         return PlanningResult(
-            plan: plan, proof: proof, parts: parts, partBounds: crew.proofs,
+            plan: plan, proof: proof, parts: parts, partBounds: crew.partBounds,
             sizes: PlanningSizes(instance, formulation, parts: parts.count),
             secondsByPhase: phases.finished())
     }

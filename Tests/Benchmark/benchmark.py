@@ -60,8 +60,8 @@ class Benchmark:
                     answers = [self.solve(peer, program, limit, folder / peer.name)]
                     self.add(instance, limit, peer, "whole", answers, folder / f"{peer.name}-plan")
                 if self.options.given != "whole" and len(open_parts) > 1:
-                    answers = self.solve_parts(peer, open_parts, limit, folder / f"{peer.name}-parts")
-                    answers.append(Answer([Standing(0.0, constant, constant)]))
+                    answers = [Answer([Standing(0.0, constant, constant)])]
+                    answers += self.solve_parts(peer, open_parts, limit, folder / f"{peer.name}-parts")
                     self.add(instance, limit, peer, "parts", answers, folder / f"{peer.name}-parts-plan")
 
     def measure_lungang(self, instance: instances.BenchmarkInstance, limit: float, folder: Path) -> None:
@@ -71,7 +71,7 @@ class Benchmark:
             instance.folder, plan, limit, self.options.threads, self.grace(limit), self.memory_limit)
         score, status_quo, note = None, None, answer.note
         if plan.exists():
-            score, status_quo, note = self.replay(instance, plan, note)
+            score, status_quo, note = self.replay(instance, plan, note, self.options.check_bound)
         self.note(
             row(
                 instance.name, limit, "lungang", "whole", self.options.threads, answer.trace, answer.last, score,
@@ -125,10 +125,10 @@ class Benchmark:
         return sum(a.last.score for a in answers), sum(max(0.0, a.last.bound) for a in answers)
 
     def replay(
-        self, instance: instances.BenchmarkInstance, plan: Path, note: str
+        self, instance: instances.BenchmarkInstance, plan: Path, note: str, checks_bound: bool = False
     ) -> tuple[float | None, float | None, str]:
         try:
-            replayed = self.lungang.replay(instance.folder, plan)
+            replayed = self.lungang.replay(instance.folder, plan, checks_bound)
             return replayed.score, replayed.status_quo, note
         except Failed as failure:
             return None, None, f"{note}; does not hold: {str(failure).splitlines()[1:2]}"
@@ -166,6 +166,9 @@ def main() -> None:
     parser.add_argument("--solvers", type=listed(str), default=usual, metavar="NAME,NAME", help=", ".join(names))
     parser.add_argument("--given", choices=["both", "whole", "parts"], default="both",
                         help="whether peers get the program whole, by parts, or once each (default)")
+    parser.add_argument("--check-bound", action="store_true",
+                        help="let lungang's bounds be checked by their certificates; what claims branch and bound is "
+                        "solved again, which may take long")
     parser.add_argument("--grace", type=float, default=20, metavar="S",
                         help="seconds after the limit before a solver is killed; never less than the limit again")
     parser.add_argument("--memory", type=float, default=12, metavar="GIB", help="address space for each; 0: no limit")

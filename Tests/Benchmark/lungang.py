@@ -88,9 +88,9 @@ class Lungang:
         """Makes a plan of another solver's answer."""
         self.ask("import", instance, *solutions, "-o", plan)
 
-    def replay(self, instance: Path, plan: Path) -> Replayed:
-        """Lets the verifier recompute a plan from its files; what does not hold raises."""
-        self.ask("verify", instance, plan)
+    def replay(self, instance: Path, plan: Path, checks_bound: bool = False) -> Replayed:
+        """Lets the verifier recompute a plan from its files, and its bound from the certificate; what fails raises."""
+        self.ask("verify", instance, plan, *(["--bound"] if checks_bound else []))
         with open(plan / "summary.json") as file:
             summary = json.load(file)
         return Replayed(summary["score"], summary["status_quo_score"])

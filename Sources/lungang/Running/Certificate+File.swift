@@ -54,6 +54,13 @@ extension DecodingError {
     }
 }
 
+extension PlanningResult {
+    /// The certificate of the bound.
+    var certificate: Certificate {
+        Certificate(of: CertifiedProgram(parts: parts), partBounds.map { BoundEvidence($0) })
+    }
+}
+
 extension BoundEvidence {
     /// What the planner knows of the bound of a part.
     init(_ bound: PartBound) {

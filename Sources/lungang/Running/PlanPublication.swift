@@ -4,6 +4,7 @@ import GLPKSolver
 import LinearModel
 import Mentoring
 import Planning
+import Plans
 import Tables
 
 /// The way of a plan into its folder: mentors are found, it is written beside, verified, and put in place.
@@ -17,27 +18,39 @@ struct PlanPublication: Sendable {
         do { try StagedFolder(target: target).check() } catch { throw Failure(error) }
     }
 
-    /// Writes and verifies a plan.
-    ///
-    /// - Parameter progress: what the record of the run tells of how it was found.
-    /// - Throws: ``Failure``; whatever was at the target before is then still there.
+    /// Writes and verifies what a planner came to, with the certificate of its bound.
     func publish(
         _ result: PlanningResult, _ watch: inout PhaseWatch, threads: Int, progress: [RunRecord.Standing] = []
     ) throws(Failure) -> Summary {
-        var (plan, proof) = (result.plan, result.proof)
-        let certificate = Certificate(
-            of: CertifiedProgram(parts: result.parts), result.partBounds.map { BoundEvidence($0) })
+        let certificate = result.certificate
         // What is published is what the certificate proves, be it a hair less than what the planner's numbers say.
+        var proof = result.proof
         proof.bound = min(certificate.bound, proof.score)
         watch.finish("certificate")
+        return try publish(
+            result.plan, proof, result.sizes, extras: [certificate.file], &watch, threads: threads, progress: progress)
+    }
+
+    /// Writes and verifies a plan.
+    ///
+    /// - Parameters:
+    ///   - extras: files that go with the plan.
+    ///   - threads: how many threads worked on it, for the record.
+    ///   - progress: how score and bound came about, for the record.
+    /// - Throws: ``Failure``; whatever was at the target before is then still there.
+    private func publish(
+        _ plan: Plan, _ proof: Proof, _ sizes: PlanningSizes, extras: [OutputFile], _ watch: inout PhaseWatch,
+        threads: Int, progress: [RunRecord.Standing]
+    ) throws(Failure) -> Summary {
+        var plan = plan
         do throws(SolverError) {
             plan.mentoring = try MentorPlanner(solver: GLPKSolver()).plan(plan.placements, in: folder.instance)
         } catch { throw Failure(PlanningError.solver(error)) }
         watch.finish("mentoring")
         let export = PlanExport(
-            plan: plan, proof: proof, instance: folder.instance, sizes: result.sizes.byName,
+            plan: plan, proof: proof, instance: folder.instance, sizes: sizes.byName,
             options: options, scenario: folder.scenario)
-        var files = export.files() + [certificate.file]
+        var files = export.files() + extras
         let manifest = manifest(of: files.map { FileDigest($0) })
         watch.finish("writing")
         files += [watch.record(threads: threads, progress: progress).file, manifest.file]
