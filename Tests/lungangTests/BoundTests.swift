@@ -17,8 +17,6 @@ import Testing
         #expect(try county.run("verify", "county", "county-plan", "--bound", "--lang", "zh").output.contains("下界成立"))
         let manifest = String(decoding: try county.bytes("county-plan/manifest.json"), as: UTF8.self)
         #expect(manifest.contains("certificate.json"))
-        // A plan from another solver is proven by nothing.
-        try county.write("", to: "none.sol")
         #expect(try county.run("verify", "county", "nowhere", "--bound").status == 74)
     }
 
