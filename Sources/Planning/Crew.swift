@@ -82,6 +82,9 @@ final class Crew<S: Solver>: Sendable {
     /// The sum of the parts' bounds.
     var bound: Double { slots.reduce(0) { $0 + ($1.standing?.bound ?? -.infinity) } }
 
+    /// What proves the bounds, in the order of the parts.
+    var partBounds: [PartBound] { slots.sorted { $0.number < $1.number }.map(\.partBound) }
+
     /// The sum of the parts' scores.
     var score: Double { slots.reduce(0) { $0 + ($1.standing?.score ?? .infinity) } }
 

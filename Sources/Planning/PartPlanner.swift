@@ -20,6 +20,8 @@ final class PartPlanner<S: Solver> {
     private(set) var score: Double
     /// The best bound so far; nothing in a score is ever below 0.
     private(set) var bound = 0.0
+    /// The best bound of branch and bound, if it was tried.
+    private var branchingBound: Double?
     /// Whether the best assignment is proven to be the best there is, so that nothing is left to do.
     private(set) var isProven = false
 
@@ -120,7 +122,24 @@ final class PartPlanner<S: Solver> {
             try adopt(better)
             search.resume(from: assignment)
         }
+        branchingBound = max(branchingBound ?? 0, min(outcome.bound, score))
         raise(to: outcome.bound)
+    }
+
+    /// What proves the bound, for others to check.
+    var partBound: PartBound {
+        var proof = PartBound(branching: branchingBound)
+        var lagrangian = lagrangian
+        if !search.hasChoice {
+            // Without a choice the cheapest teaching is a linear program, whose own prices prove it.
+            lagrangian = LagrangianBound(formulation, from: assignment)
+            lagrangian?.improve(steps: 1, score: score) { false }
+            proof.branching = score
+        }
+        if let prices = lagrangian?.bestPrices {
+            (proof.course, proof.harm, proof.row) = (prices.course, prices.harm, prices.row)
+        }
+        return proof
     }
 
     private func adopt(_ better: Assignment) throws(PlanningError) {

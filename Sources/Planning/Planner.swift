@@ -7,7 +7,7 @@ import Rotation
 /// Plans an instance: independent parts side by side, each by search and by bounds, until the gap asked for is
 /// reached, the counted effort is used up, the clock has run out, or somebody has had enough.
 public struct Planner<S: Solver>: Sendable {
-    private let solver: S
+    let solver: S
 
     /// A planner that solves linear programs with `solver`.
     public init(solver: S) { self.solver = solver }
@@ -45,7 +45,8 @@ public struct Planner<S: Solver>: Sendable {
             score: score, bound: min(crew.bound, score), statusQuoScore: statusQuo.score.total, stop: cause,
             tolerance: PlanningOptions.tolerance)
         return PlanningResult(
-            plan: plan, proof: proof, sizes: PlanningSizes(instance, formulation, parts: parts.count),
+            plan: plan, proof: proof, parts: parts, partBounds: crew.partBounds,
+            sizes: PlanningSizes(instance, formulation, parts: parts.count),
             secondsByPhase: phases.finished())
     }
 
@@ -74,7 +75,7 @@ public struct Planner<S: Solver>: Sendable {
     }
 
     /// The plan of the whole instance from the assignments of its parts.
-    private func assemble(
+    func assemble(
         _ parts: [Formulation], _ assignments: [Assignment], _ statusQuo: StatusQuo
     ) throws(PlanningError) -> Plan {
         var pieces: [PlanAssembly] = []
@@ -91,7 +92,7 @@ public struct Planner<S: Solver>: Sendable {
 }
 
 extension PlanningSizes {
-    fileprivate init(_ instance: Instance, _ formulation: Formulation, parts: Int) {
+    init(_ instance: Instance, _ formulation: Formulation, parts: Int) {
         self.init(
             teachers: instance.teachers.count, teacherTypes: formulation.types.count, schools: instance.schools.count,
             groups: instance.groups.count, parts: parts,

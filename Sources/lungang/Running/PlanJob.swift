@@ -2,7 +2,6 @@ import Exports
 import Foundation
 import GLPKSolver
 import LinearModel
-import Mentoring
 import Planning
 import Plans
 import Rotation
@@ -28,32 +27,22 @@ struct PlanJob: Sendable {
         _ watch: inout PhaseWatch, stop: StopSignal, progress: @escaping @Sendable (PlanningProgress) -> Void,
         onPlanned: () -> Void = {}
     ) throws(Failure) -> Summary {
-        let stage = StagedFolder(target: target)
+        let publication = publication
         // Better now than after a minute's work.
-        do { try stage.check() } catch { throw Failure(error) }
+        try publication.check()
         watch.finish("reading")
-        var result: PlanningResult
+        let trace = watch.trace
+        let result: PlanningResult
         do throws(PlanningError) {
             defer { onPlanned() }
             result = try Planner(solver: GLPKSolver())
-                .plan(folder.instance, options: planningOptions, stop: stop, progress: progress)
+                .plan(folder.instance, options: planningOptions, stop: stop) {
+                    trace.note($0)
+                    progress($0)
+                }
         } catch { throw Failure(error) }
         watch.skip(result.secondsByPhase)
-        do throws(SolverError) {
-            result.plan.mentoring = try MentorPlanner(solver: GLPKSolver())
-                .plan(result.plan.placements, in: folder.instance)
-        } catch { throw Failure(PlanningError.solver(error)) }
-        watch.finish("mentoring")
-
-        let export = PlanExport(
-            plan: result.plan, proof: result.proof, instance: folder.instance, sizes: result.sizes.byName,
-            options: options, scenario: folder.scenario)
-        var files = export.files()
-        let manifest = manifest(of: files.map { FileDigest($0) })
-        watch.finish("writing")
-        files += [watch.record(threads: threads).file, manifest.file]
-        try publish(files, to: stage)
-        return export.summary
+        return try publication.publish(result, &watch, threads: threads, progress: trace.standings)
     }
 
     /// Whether this very job was done before: its plan stands at the target, whole, and nobody cut it short.
@@ -68,7 +57,7 @@ struct PlanJob: Sendable {
         let files = names.filter { !["manifest.json", "run.json"].contains($0) }.compactMap { name in
             manager.contents(atPath: "\(target)/\(name)").map { OutputFile(name: name, bytes: $0) }
         }
-        return manifest(of: files.map { FileDigest($0) }).file.bytes == written
+        return publication.manifest(of: files.map { FileDigest($0) }).file.bytes == written
             && RunFigures(name: "", summary: summary)?.figures?.stoppedBy != Proof.Stop.interrupt.rawValue
     }
 
@@ -78,27 +67,12 @@ struct PlanJob: Sendable {
             effort: PlanningOptions(timeLimit: search.seconds).effort)
     }
 
-    private var options: RunOptions {
-        RunOptions(
-            horizon: folder.instance.policy.horizon, gap: search.gap.share, timeLimit: search.seconds,
-            seed: search.seed, effort: planningOptions.effort, language: language, encoding: encoding)
-    }
-
-    private func manifest(of outputs: [FileDigest]) -> Manifest {
-        Manifest(
-            version: Version.current, options: options, scenario: folder.scenario,
-            inputs: folder.inputs.map { FileDigest($0) }, outputs: outputs)
-    }
-
-    private func publish(_ files: [OutputFile], to stage: StagedFolder) throws(Failure) {
-        do throws(PublishFault) {
-            try stage.publish(files) { path in
-                let report = try PlanInspection(of: folder).report(on: path)
-                guard report.isClean else { throw Failure(unsound: report.findings) }
-            }
-        } catch {
-            throw Failure(error)
-        }
+    private var publication: PlanPublication {
+        PlanPublication(
+            folder: folder, target: target,
+            options: RunOptions(
+                horizon: folder.instance.policy.horizon, gap: search.gap.share, timeLimit: search.seconds,
+                seed: search.seed, effort: planningOptions.effort, language: language, encoding: encoding))
     }
 }
 
@@ -106,7 +80,7 @@ extension Proof {
     /// How a run ends that has proven this.
     var status: ExitStatus {
         switch stop {
-        case .gap: .done
+        case .gap, .imported: .done
         case .effort, .time: .stopped
         case .interrupt: .interrupted
         }
