@@ -39,7 +39,7 @@ public struct Planner<S: Solver>: Sendable {
         phases.enter(.search)
         let cause = try work(crew, options, phases)
         phases.enter(.finishing)
-        let plan = try assemble(parts, crew.assignments, statusQuo)
+        let plan = try Plan(parts, crew.assignments, statusQuo, solver: solver)
         let score = plan.score.total
         let proof = Proof(
             score: score, bound: min(crew.bound, score), statusQuoScore: statusQuo.score.total, stop: cause,
@@ -72,26 +72,10 @@ public struct Planner<S: Solver>: Sendable {
         }
         return nil
     }
-
-    /// The plan of the whole instance from the assignments of its parts.
-    private func assemble(
-        _ parts: [Formulation], _ assignments: [Assignment], _ statusQuo: StatusQuo
-    ) throws(PlanningError) -> Plan {
-        var pieces: [PlanAssembly] = []
-        for (part, assignment) in zip(parts, assignments) {
-            do {
-                let teaching = try ExactTeaching(solver: solver).teach(part, assignment)
-                pieces.append(PlanAssembly(part, assignment, teaching, statusQuo: statusQuo.unmet))
-            } catch {
-                throw .solver(error)
-            }
-        }
-        return Plan(pieces, statusQuoScore: statusQuo.score.total)
-    }
 }
 
 extension PlanningSizes {
-    fileprivate init(_ instance: Instance, _ formulation: Formulation, parts: Int) {
+    init(_ instance: Instance, _ formulation: Formulation, parts: Int) {
         self.init(
             teachers: instance.teachers.count, teacherTypes: formulation.types.count, schools: instance.schools.count,
             groups: instance.groups.count, parts: parts,

@@ -1,0 +1,126 @@
+import Formulation
+import LinearModel
+
+/// Finds the frontier of one part: by search, and where the part is small by branch and cut.
+struct PartRepair<S: Solver> {
+    let part: RepairPart
+    let solver: S
+    let number: Int
+    /// How many further changes are allowed at most.
+    let limit: Int
+    let options: PlanningOptions
+    /// The share of the counted effort that this part may take.
+    let share: Double
+    let stop: StopSignal
+    let deadline: Deadline
+
+    /// A program with more variables is not branched on.
+    private static var largest: Int { 20_000 }
+
+    private var isOver: Bool { stop.isSet || deadline.isPast }
+
+    /// The frontier, as far as the effort goes.
+    func frontier() throws(PlanningError) -> PartFrontier {
+        let search = RepairSearch(part, seed: options.seed &* 0x9E37_79B9 &+ UInt64(number))
+        let released = try release(search)
+        var frontier = try points(search, released)
+        do throws(SolverError) { try prove(&frontier) } catch { throw .solver(error) }
+        return frontier
+    }
+
+    // MARK: Search
+
+    /// Lets as few leave their path as the hard limits demand.
+    private func release(_ search: RepairSearch) throws(PlanningError) -> Int {
+        let greedy = search.release()
+        if greedy == 0 { return 0 }
+        let program = ChangeProgram(solver, part)
+        let outcome: ChangeProgram<S>.Outcome
+        do throws(SolverError) {
+            outcome = try program.fewest(
+                below: greedy, iterations: iterations(program), deadline: deadline, stop: stop)
+        } catch { throw .solver(error) }
+        if let fewer = outcome.assignment {
+            search.resume(from: fewer)
+            return part.changes(in: fewer)
+        }
+        guard let greedy else { throw .noPlanYet([]) }
+        return greedy
+    }
+
+    private func points(_ search: RepairSearch, _ released: Int) throws(PlanningError) -> PartFrontier {
+        if search.seatCount > 0 {
+            // A few teachers have been tried in every way long before the effort is used up.
+            let moves = min(40 * search.seatCount * search.seatCount, Int(options.effort * share * 30_000))
+                / max(1, limit)
+            for _ in 0..<limit { search.advance(moves: moves) { isOver } }
+        }
+        var points: [PartFrontier.Point] = []
+        for (j, found) in search.best.enumerated() {
+            if j > 0, found.assignment == search.best[j - 1].assignment {
+                points.append(points[j - 1])
+                continue
+            }
+            let score = try exactScore(found.assignment)
+            // What looked better with live lessons counted roughly may not be.
+            if let last = points.last, last.score <= score {
+                points.append(last)
+            } else {
+                points.append(.init(assignment: found.assignment, score: score, bound: 0))
+            }
+        }
+        while points.count <= limit, let last = points.last { points.append(last) }
+        // With no change at all there is but one plan.
+        if released == 0 { points[0].bound = points[0].score }
+        let isSettled = search.seatCount == 0
+        if isSettled { for j in points.indices { points[j].bound = points[j].score } }
+        return PartFrontier(released: released, points: points, freeBound: isSettled ? points[0].score : 0)
+    }
+
+    func exactScore(_ assignment: Assignment) throws(PlanningError) -> Double {
+        do throws(SolverError) {
+            let teaching = try ExactTeaching(solver: solver).teach(part.formulation, assignment)
+            return Worth(part.formulation, assignment, teaching).total
+        } catch { throw .solver(error) }
+    }
+
+    // MARK: Proof
+
+    /// Bounds for every point, and maybe better plans: first for any number of changes, which may settle all, then for
+    /// the most and from the fewest up.
+    private func prove(_ frontier: inout PartFrontier) throws(SolverError) {
+        guard !part.formulation.types.isEmpty, frontier.points.indices.contains(where: { !frontier.isProven($0) })
+        else { return }
+        var lagrangian = LagrangianBound(part.formulation, from: frontier.points[limit].assignment)
+        lagrangian.improve(
+            steps: max(1, Int(options.effort * share * 600)), score: frontier.points[limit].score, until: { isOver })
+        frontier.raise(to: lagrangian.bound)
+        let program = ChangeProgram(solver, part)
+        guard program.variableCount <= Self.largest else { return }
+        var left = iterations(program)
+        let tasks: [Int?] = [nil, limit] + (0..<limit).map(Optional.some)
+        for (position, task) in tasks.enumerated() {
+            let level = task ?? limit
+            if isOver || frontier.isProven(level) { continue }
+            let outcome = try program.search(
+                atMost: task.map { frontier.released + $0 }, below: frontier.points[level].score,
+                iterations: left / (tasks.count - position), deadline: deadline, stop: stop)
+            left -= outcome.iterations
+            if let better = outcome.assignment {
+                let teaching = try ExactTeaching(solver: solver).teach(part.formulation, better)
+                let score = Worth(part.formulation, better, teaching).total
+                frontier.offer(better, score: score, changes: part.changes(in: better))
+            }
+            if let task {
+                frontier.raise(to: outcome.bound, further: task)
+            } else {
+                frontier.raise(to: outcome.bound)
+            }
+        }
+    }
+
+    /// Simplex iterations for this part, of which a larger program gets fewer.
+    private func iterations(_ program: ChangeProgram<S>) -> Int {
+        Int(options.effort * share * 6e7 / Double(max(200, program.rowCount)))
+    }
+}
