@@ -22,10 +22,14 @@ final class PartPlanner<S: Solver> {
     private(set) var bound = 0.0
     /// Whether the best assignment is proven to be the best there is, so that nothing is left to do.
     private(set) var isProven = false
+    /// Whether plan and bound are those of an earlier search, which is not gone through again.
+    let isSettled: Bool
+    /// The share of the moves, and of the annealing, that is left to a search that starts near.
+    private let ahead: Double
 
-    /// Finds a first plan of the part.
+    /// Finds a first plan of the part, or takes the one that there is.
     init(
-        _ formulation: Formulation, solver: S, options: PlanningOptions, number: Int, stop: StopSignal,
+        _ formulation: Formulation, from start: PartStart? = nil, solver: S, options: PlanningOptions, number: Int, stop: StopSignal,
         deadline: Deadline
     ) throws(PlanningError) {
         self.formulation = formulation
@@ -33,12 +37,19 @@ final class PartPlanner<S: Solver> {
         self.options = options
         self.stop = stop
         self.deadline = deadline
-        assignment = try Self.first(formulation, solver, stop, deadline)
+        isSettled = start?.settledBound != nil
+        ahead = start == nil ? 1 : 0.4
+        if let start {
+            assignment = start.assignment
+        } else {
+            assignment = try Self.first(formulation, solver, stop, deadline)
+        }
         search = NeighbourhoodSearch(
             formulation, from: assignment, seed: options.seed &* 0x9E37_79B9 &+ UInt64(number))
         score = try Self.exactScore(formulation, assignment, solver)
         // Where nobody has a choice the cheapest teaching is all there is to find.
         if !search.hasChoice { raise(to: score) }
+        if let bound = start?.settledBound { raise(to: bound) }
     }
 
     /// A first assignment: by hand if that works out, otherwise by branch and bound, since whoever was placed first may
@@ -78,12 +89,14 @@ final class PartPlanner<S: Solver> {
     ///
     /// - Parameter moves: how often in all rounds together teachers are taken out and put back.
     func improve(round: Int, of rounds: Int, moves: Int) throws(PlanningError) {
-        if isProven { return }
+        if isProven || isSettled { return }
         let isOver = { [stop, deadline] in stop.isSet || deadline.isPast }
         if lagrangian == nil { search.settle(rounds: 4, until: isOver) }
-        let share = 1 / Double(rounds)
+        // A search that starts near begins late in the annealing, which would else lead it away first.
+        let share = ahead / Double(rounds)
+        let begin = 1 - ahead + Double(round) * share
         search.explore(
-            count: moves / rounds, progress: Double(round) * share...Double(round + 1) * share, until: isOver)
+            count: Int(ahead * Double(moves)) / rounds, progress: begin...min(1, begin + share), until: isOver)
         if search.best != assignment { try adopt(search.best) }
         var lagrangian = lagrangian ?? LagrangianBound(formulation, from: search.best)
         lagrangian.improve(
@@ -103,7 +116,7 @@ final class PartPlanner<S: Solver> {
     ///   - share: the share of the counted effort that this part may take.
     ///   - found: told the best score and bound on the way.
     func prove(share: Double, _ found: @escaping (Double, Double) -> Void) throws(PlanningError) {
-        guard !isProven, !stop.isSet, !deadline.isPast else { return }
+        guard !isProven, !isSettled, !stop.isSet, !deadline.isPast else { return }
         let branching = ArcBranching(solver, formulation)
         guard branching.variableCount <= 20_000 else { return }
         let outcome: ArcBranching<S>.Outcome

@@ -46,6 +46,20 @@ enum Vocabulary {
         }
     }
 
+    /// The name of a term of the score that is no rule, or of the whole; `nil` for another key.
+    static func name(ofTerm key: String) -> Wording? {
+        switch key {
+        case "score": Wording("score", "得分")
+        case "gaps": Wording("unmet periods", "缺课")
+        case "moves": Wording("moves", "派出与走教")
+        case "overdue": Wording("overdue teachers", "应交流未交流")
+        case "streams": Wording("live lessons", "专递课堂")
+        case "hires": Wording("bought lessons", "外聘")
+        case "second_subjects": Wording("second subjects", "兼教第二学科")
+        default: nil
+        }
+    }
+
     static func name(of stop: Proof.Stop) -> Wording {
         switch stop {
         case .gap: Wording("the gap asked for is reached", "已达到要求的差距")

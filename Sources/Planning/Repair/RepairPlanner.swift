@@ -146,11 +146,9 @@ extension Formulation {
     fileprivate init(
         _ instance: Instance, around reference: ReferencePlan, _ statusQuo: StatusQuo
     ) throws(PlanningError) {
-        let itineraries: Itineraries
-        do { itineraries = try Itineraries(instance) } catch {
-            throw .contradiction(error.teachers.map { .noPath($0) })
-        }
-        self.init(instance, itineraries, statusQuo: statusQuo.unmet, typing: reference.typing(of: instance))
+        self.init(
+            instance, try Itineraries(planning: instance), statusQuo: statusQuo.unmet,
+            typing: reference.typing(of: instance))
     }
 }
 

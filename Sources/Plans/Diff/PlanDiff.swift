@@ -11,6 +11,13 @@ public struct PlanDiff: Sendable, Hashable {
         /// In the second plan.
         public let after: Double
 
+        /// A figure in both plans.
+        public init(key: Key, before: Double, after: Double) {
+            self.key = key
+            self.before = before
+            self.after = after
+        }
+
         /// By how much the second is more.
         public var difference: Double { after - before }
     }

@@ -2,11 +2,13 @@ import Exports
 import Foundation
 import LinearModel
 import Planning
+import Plans
 import Scenarios
 import Synchronization
 import Tables
 
-/// One run of `whatif`: the base and scenarios planned side by side, each into a folder of its own, and compared.
+/// One run of `whatif`: the base, then scenarios side by side that start from its plan, each into a folder of its own,
+/// and compared.
 ///
 /// What fails is told and hinders nothing else. What an earlier run has finished is not planned again.
 struct WhatIfRun {
@@ -40,16 +42,33 @@ struct WhatIfRun {
         do { library = try ScenarioLibrary(ofInstance: source) } catch { throw Failure(error) }
         // Where the base has faults, so has everything.
         let base = try entry(ScenarioLibrary.baseName, nil, InstanceFolder.read(source, as: view))
-        let entries = [base] + scenarios(in: library)
         let interruption = Interruption(console: console)
-        let outcomes = plan(entries, interruption.stop)
+        var outcomes = plan([base], interruption.stop)
+        let start = start(from: base, outcomes[0])
+        let entries = [base] + scenarios(in: library, from: start)
+        outcomes += plan(Array(entries.dropFirst()), interruption.stop)
         interruption.disregard()
         return try conclude(entries, outcomes, isInterrupted: interruption.stop.isSet)
     }
 
     // MARK: Entries
 
-    private func scenarios(in library: ScenarioLibrary) -> [Entry] {
+    /// The base's plan, as it is written: from it every scenario starts, and what a scenario leaves as it is, it keeps.
+    ///
+    /// The plan is read back even where it was just made, so that a run that goes on later starts from the same.
+    private func start(from base: Entry, _ outcome: Outcome) -> PlanJobStart? {
+        switch outcome {
+        case .skipped, .failed: return nil
+        case .planned, .kept: break
+        }
+        guard case .success(let job) = base.job, let plan = try? PlanFolder.read(job.target) else { return nil }
+        let bounds = plan.proof.parts?.map { $0.bound ?? -.infinity } ?? []
+        let start = try? PlanStart(
+            plan.placements, of: job.folder.instance, bounds: bounds, stop: Proof.Stop(rawValue: plan.proof.stoppedBy))
+        return start.map { PlanJobStart(plan: $0, digests: plan.digests) }
+    }
+
+    private func scenarios(in library: ScenarioLibrary, from start: PlanJobStart?) -> [Entry] {
         names.flatMap { name -> [Entry] in
             do throws(InputFault) {
                 let runs = name.contains("@") ? [try library.run(named: name)] : try library.runs(of: name)
@@ -57,20 +76,22 @@ struct WhatIfRun {
                     var view = view
                     view.scenario = run.id
                     do throws(Failure) {
-                        return entry(run.id, run.title, try InstanceFolder.read(source, as: view))
+                        return entry(run.id, run.title, try InstanceFolder.read(source, as: view), from: start)
                     } catch { return Entry(name: run.id, title: run.title, job: .failure(error)) }
                 }
             } catch { return [Entry(name: name, title: nil, job: .failure(Failure(error)))] }
         }
     }
 
-    private func entry(_ name: String, _ title: String?, _ folder: InstanceFolder) -> Entry {
+    private func entry(
+        _ name: String, _ title: String?, _ folder: InstanceFolder, from start: PlanJobStart? = nil
+    ) -> Entry {
         Entry(
             name: name, title: title,
             job: .success(
                 PlanJob(
                     folder: folder, target: "\(target)/\(name)", search: search, language: console.language,
-                    encoding: encoding, threads: 1, clock: search.seconds)))
+                    encoding: encoding, start: start, threads: 1, clock: search.seconds)))
     }
 
     // MARK: Planning
@@ -97,7 +118,7 @@ struct WhatIfRun {
         // The work is counted for two cores; whoever has but one needs twice the time for it.
         let job = PlanJob(
             folder: job.folder, target: job.target, search: job.search, language: job.language, encoding: job.encoding,
-            threads: threads, clock: search.seconds * max(1, 2 / Double(threads)))
+            start: job.start, threads: threads, clock: search.seconds * max(1, 2 / Double(threads)))
         var watch = PhaseWatch()
         do throws(Failure) {
             return .planned(try job.perform(&watch, stop: stop) { _ in }.proof.status)

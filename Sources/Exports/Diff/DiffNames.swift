@@ -1,0 +1,83 @@
+import Plans
+import Rotation
+import Tables
+
+/// Names for people of what two plans speak of, with an instance at hand or without.
+public struct DiffNames: Sendable {
+    /// The language spoken.
+    public let language: Language
+    private let labels: Labels?
+    private let teachers: [TeacherID: String]
+
+    /// Names from an instance where there is one; otherwise the names of teachers that the plans give, and the usual
+    /// words for everything else.
+    public init(_ labels: Labels?, teachers: [TeacherID: String] = [:], language: Language) {
+        self.labels = labels
+        self.teachers = teachers
+        self.language = language
+    }
+
+    /// The teacher's name; empty where nobody gives one.
+    public func name(of teacher: TeacherID) -> String {
+        let known = labels?.instance.teacher(teacher)?.name ?? ""
+        return known.isEmpty ? teachers[teacher] ?? "" : known
+    }
+
+    /// The school's name, or its id.
+    public func name(of school: SchoolID) -> String { labels?.name(of: school) ?? school.rawValue }
+
+    /// The mode's name, or its key.
+    public func name(of mode: ModeID) -> String {
+        labels?.name(of: mode) ?? Glossary.word(for: mode)?[language] ?? mode.rawValue
+    }
+
+    /// The subject's name, or its key.
+    public func name(of subject: SubjectID) -> String {
+        labels?.name(of: subject) ?? Glossary.word(for: subject)?[language] ?? subject.rawValue
+    }
+
+    /// The rule's name.
+    public func name(of rule: RuleName) -> String { Vocabulary.name(of: rule)[language] }
+
+    /// The name of a term of the score, by its key; the key where it has none.
+    public func name(ofTerm key: String) -> String {
+        if key.hasPrefix("rule."), let rule = RuleName(rawValue: String(key.dropFirst(5))) { return name(of: rule) }
+        return Vocabulary.name(ofTerm: key)?[language] ?? key
+    }
+
+    /// What an arrangement asks, in a few words: `走教 山里小学，2026-fall 至 2027-spring，每周 2 天`.
+    public func text(of engagement: Engagement) -> String {
+        let (mode, host) = (name(of: engagement.mode), name(of: engagement.host))
+        let post = engagement.post.map(\.rawValue)
+        switch language {
+        case .english:
+            let days = engagement.days.map { ", \($0) \($0 == 1 ? "day" : "days") a week" } ?? ""
+            let time =
+                engagement.since == engagement.until ? "\(engagement.since)" : "\(engagement.since) to \(engagement.until)"
+            return "\(mode) at \(host)\(post.map { " (post \($0))" } ?? ""), \(time)\(days)"
+        case .chinese:
+            let days = engagement.days.map { "，每周\($0)天" } ?? ""
+            let (since, until) = (Self.chinese(engagement.since), Self.chinese(engagement.until))
+            let time = since == until ? since : "\(since)至\(until)"
+            return "\(mode)，\(host)\(post.map { "（岗位 \($0)）" } ?? "")，\(time)\(days)"
+        }
+    }
+
+    private static func chinese(_ semester: Semester) -> String {
+        let year = semester.schoolYear
+        return "\(year)-\(year + 1)学年第\(semester.term == .fall ? "一" : "二")学期"
+    }
+
+    /// What happens to one arrangement, in one sentence.
+    public func text(of step: TeacherChange.Step) -> String {
+        switch (step.before, step.after) {
+        case (let before?, nil): return worded("cancelled: ", "取消：") + text(of: before)
+        case (nil, let after?): return worded("new: ", "新增：") + text(of: after)
+        case (let before?, let after?):
+            return worded("instead of ", "原为：") + text(of: before) + worded("; now ", "；改为：") + text(of: after)
+        case (nil, nil): return ""
+        }
+    }
+
+    private func worded(_ english: String, _ chinese: String) -> String { language == .english ? english : chinese }
+}
