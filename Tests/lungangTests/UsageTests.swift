@@ -6,6 +6,7 @@ import Testing
         ["plan", "x", "--threads", "0"],
         ["plan", "x", "--horizon", "0"], ["plan", "x", "--lang", "fr"], ["export", "x"],
         ["export", "x", "--mps", "a", "--lp", "b"], ["sample", "nowhere", "x"], ["verify", "x"],
+        ["diff", "x"], ["repair", "x", "y"],
         ["check", "x", "--frob"], ["init"], ["init", "x", "--list"], ["init", "x", "--profile", "y"],
         ["init", "x", "--modes", "y"], ["init", "x", "--start", "y"], ["clauses", "--page", "x", "--csv", "y"],
     ])
@@ -22,7 +23,7 @@ import Testing
     }
 
     @Test func helpVersionAndCompletionsAreThere() throws {
-        for verb in ["init", "sample", "check", "gaps", "plan", "whatif", "compare", "verify", "export", "clauses"] {
+        for verb in ["init", "sample", "check", "gaps", "plan", "whatif", "compare", "diff", "repair", "verify", "export", "clauses"] {
             let outcome = try Program.run([verb, "--help"])
             #expect(outcome.status == 0)
             #expect(outcome.output.contains("USAGE: lungang \(verb)"))

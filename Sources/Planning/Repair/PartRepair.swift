@@ -49,9 +49,11 @@ struct PartRepair<S: Solver> {
     }
 
     private func points(_ search: RepairSearch, _ released: Int) throws(PlanningError) -> PartFrontier {
+        var oneChange: Double?
         if search.seatCount > 0 {
+            if released == 0, limit > 0 { oneChange = search.boundOnOneChange { isOver } }
             // A few teachers have been tried in every way long before the effort is used up.
-            let moves = min(40 * search.seatCount * search.seatCount, Int(options.effort * share * 30_000))
+            let moves = min(40 * search.seatCount * search.seatCount, Int(options.effort * share * 60_000))
                 / max(1, limit)
             for _ in 0..<limit { search.advance(moves: moves) { isOver } }
         }
@@ -72,6 +74,7 @@ struct PartRepair<S: Solver> {
         while points.count <= limit, let last = points.last { points.append(last) }
         // With no change at all there is but one plan.
         if released == 0 { points[0].bound = points[0].score }
+        if let oneChange { points[1].bound = oneChange }
         let isSettled = search.seatCount == 0
         if isSettled { for j in points.indices { points[j].bound = points[j].score } }
         return PartFrontier(released: released, points: points, freeBound: isSettled ? points[0].score : 0)
@@ -91,10 +94,7 @@ struct PartRepair<S: Solver> {
     private func prove(_ frontier: inout PartFrontier) throws(SolverError) {
         guard !part.formulation.types.isEmpty, frontier.points.indices.contains(where: { !frontier.isProven($0) })
         else { return }
-        var lagrangian = LagrangianBound(part.formulation, from: frontier.points[limit].assignment)
-        lagrangian.improve(
-            steps: max(1, Int(options.effort * share * 600)), score: frontier.points[limit].score, until: { isOver })
-        frontier.raise(to: lagrangian.bound)
+        for level in [nil] + (0...limit).reversed().map(Optional.some) { price(level, &frontier) }
         let program = ChangeProgram(solver, part)
         guard program.variableCount <= Self.largest else { return }
         var left = iterations(program)
@@ -116,6 +116,23 @@ struct PartRepair<S: Solver> {
             } else {
                 frontier.raise(to: outcome.bound)
             }
+        }
+    }
+
+    /// A bound by prices, on every plan or on those with so many further changes.
+    private func price(_ level: Int?, _ frontier: inout PartFrontier) {
+        if isOver || frontier.isProven(level ?? limit) { return }
+        let point = frontier.points[level ?? limit]
+        let tether = level.map {
+            Tether(paths: part.reference.paths.map(\.first), changes: frontier.released + $0)
+        }
+        var lagrangian = LagrangianBound(part.formulation, from: point.assignment, tether: tether)
+        lagrangian.improve(
+            steps: max(1, Int(options.effort * share * 2_000) / (limit + 2)), score: point.score, until: { isOver })
+        if let level {
+            frontier.raise(to: lagrangian.bound, further: level)
+        } else {
+            frontier.raise(to: lagrangian.bound)
         }
     }
 

@@ -59,6 +59,26 @@ final class RepairSearch {
         return part.changes(in: current)
     }
 
+    /// No plan in which one teacher leaves the path scores less; `nil` where that cannot be said this way.
+    ///
+    /// A best answer to everybody else's path is exact but where arcs of one itinerary meet in one row. What they cost
+    /// there together is no less than what each costs alone as long as they push the same way, for a shortfall is convex.
+    func boundOnOneChange(until isOver: () -> Bool) -> Double? {
+        guard current == part.reference, score < .infinity else { return nil }
+        var bound = score
+        for seat in seats {
+            let type = part.formulation.types[seat.type]
+            guard !isOver(), type.pushesEachRowOneWay else { return nil }
+            state.add(path(seat), of: type, sign: -1)
+            let others = state.score
+            if let answer = BestItinerary(type, MarginalLengths(state: state)) {
+                bound = min(bound, others + answer.length)
+            }
+            state.add(path(seat), of: type, sign: 1)
+        }
+        return bound
+    }
+
     /// Goes on from another plan in which every hard limit holds.
     func resume(from assignment: Assignment) {
         load(assignment)
@@ -190,6 +210,17 @@ final class RepairSearch {
 }
 
 extension TeacherType {
+    /// Whether no two arcs push one row in opposite ways.
+    fileprivate var pushesEachRowOneWay: Bool {
+        var ways: [Int: Bool] = [:]
+        for entry in effects.flatMap({ $0.entries + $0.hosts.flatMap(\.entriesPerDay) }) where entry.coefficient != 0 {
+            let way = entry.coefficient > 0
+            if let known = ways[entry.row], known != way { return false }
+            ways[entry.row] = way
+        }
+        return true
+    }
+
     /// What a path adds to the activity of a row.
     fileprivate func activity(of path: Path, in row: Int) -> Double {
         path.steps.reduce(0) { sum, step in
