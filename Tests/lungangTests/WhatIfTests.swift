@@ -142,7 +142,7 @@ import Testing
         for line in lines { #expect(try shell(line, in: county.root) == 0, "\(line)") }
         let gathered = try county.run("compare", "out dir", "--csv", "gathered.csv")
         #expect(gathered.status == 0)
-        #expect(try county.run("whatif", "county", "--all", "-o", "direct", "--horizon", "1").status == 0)
+        #expect(try county.run("whatif", "county", "--all", "--cold", "-o", "direct", "--horizon", "1").status == 0)
         #expect(try county.bytes("gathered.csv") == county.bytes("direct/compare.csv"))
     }
 

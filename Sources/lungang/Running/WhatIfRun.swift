@@ -17,6 +17,8 @@ struct WhatIfRun {
     let names: [String]
     let view: InstanceView
     let search: SearchOptions
+    /// Whether each scenario is planned from nothing.
+    let isCold: Bool
     let isQuiet: Bool
     let encoding: TextEncoding
     let console: Console
@@ -44,7 +46,7 @@ struct WhatIfRun {
         let base = try entry(ScenarioLibrary.baseName, nil, InstanceFolder.read(source, as: view))
         let interruption = Interruption(console: console)
         var outcomes = plan([base], interruption.stop)
-        let start = start(from: base, outcomes[0])
+        let start = isCold ? nil : start(from: base, outcomes[0])
         let entries = [base] + scenarios(in: library, from: start)
         outcomes += plan(Array(entries.dropFirst()), interruption.stop)
         interruption.disregard()
