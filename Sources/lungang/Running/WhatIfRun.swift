@@ -28,6 +28,16 @@ struct WhatIfRun {
         let name: String
         let title: String?
         let job: Result<PlanJob, Failure>
+
+        /// The same with a plan to start from.
+        func starting(from start: PlanJobStart?) -> Entry {
+            let job = job.map { job in
+                var job = job
+                job.start = start
+                return job
+            }
+            return Entry(name: name, title: title, job: job)
+        }
     }
 
     /// What became of one plan.
@@ -44,13 +54,14 @@ struct WhatIfRun {
         do { library = try ScenarioLibrary(ofInstance: source) } catch { throw Failure(error) }
         // Where the base has faults, so has everything.
         let base = try entry(ScenarioLibrary.baseName, nil, InstanceFolder.read(source, as: view))
+        let scenarios = scenarios(in: library)
+        if !isQuiet { mentionRemarks(on: scenarios, base: base) }
         let interruption = Interruption(console: console)
         var outcomes = plan([base], interruption.stop)
         let start = isCold ? nil : start(from: base, outcomes[0])
-        let entries = [base] + scenarios(in: library, from: start)
-        outcomes += plan(Array(entries.dropFirst()), interruption.stop)
+        outcomes += plan(scenarios.map { $0.starting(from: start) }, interruption.stop)
         interruption.disregard()
-        return try conclude(entries, outcomes, isInterrupted: interruption.stop.isSet)
+        return try conclude([base] + scenarios, outcomes, isInterrupted: interruption.stop.isSet)
     }
 
     // MARK: Entries
@@ -70,7 +81,7 @@ struct WhatIfRun {
         return start.map { PlanJobStart(plan: $0, digests: plan.digests) }
     }
 
-    private func scenarios(in library: ScenarioLibrary, from start: PlanJobStart?) -> [Entry] {
+    private func scenarios(in library: ScenarioLibrary) -> [Entry] {
         names.flatMap { name -> [Entry] in
             do throws(InputFault) {
                 let runs = name.contains("@") ? [try library.run(named: name)] : try library.runs(of: name)
@@ -78,22 +89,30 @@ struct WhatIfRun {
                     var view = view
                     view.scenario = run.id
                     do throws(Failure) {
-                        return entry(run.id, run.title, try InstanceFolder.read(source, as: view), from: start)
+                        return entry(run.id, run.title, try InstanceFolder.read(source, as: view))
                     } catch { return Entry(name: run.id, title: run.title, job: .failure(error)) }
                 }
             } catch { return [Entry(name: name, title: nil, job: .failure(Failure(error)))] }
         }
     }
 
-    private func entry(
-        _ name: String, _ title: String?, _ folder: InstanceFolder, from start: PlanJobStart? = nil
-    ) -> Entry {
+    private func entry(_ name: String, _ title: String?, _ folder: InstanceFolder) -> Entry {
         Entry(
             name: name, title: title,
             job: .success(
                 PlanJob(
                     folder: folder, target: "\(target)/\(name)", search: search, language: console.language,
-                    encoding: encoding, start: start, threads: 1, clock: search.seconds)))
+                    encoding: encoding, threads: 1, clock: search.seconds)))
+    }
+
+    /// Says what somebody should look at under each scenario, besides what holds of the base, too.
+    private func mentionRemarks(on entries: [Entry], base: Entry) {
+        let known = Set((try? base.job.get().folder.remarks) ?? [])
+        for entry in entries {
+            for remark in (try? entry.job.get().folder.remarks) ?? [] where !known.contains(remark) {
+                console.complain("\(entry.name): \(remark.text(in: console.language))")
+            }
+        }
     }
 
     // MARK: Planning
