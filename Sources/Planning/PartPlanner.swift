@@ -29,7 +29,8 @@ final class PartPlanner<S: Solver> {
 
     /// Finds a first plan of the part, or takes the one that there is.
     init(
-        _ formulation: Formulation, from start: PartStart? = nil, solver: S, options: PlanningOptions, number: Int, stop: StopSignal,
+        _ formulation: Formulation, from start: PartStart? = nil, solver: S, options: PlanningOptions, number: Int,
+        stop: StopSignal,
         deadline: Deadline
     ) throws(PlanningError) {
         self.formulation = formulation

@@ -17,7 +17,8 @@ public struct Planner<S: Solver>: Sendable {
     /// - Parameter start: a written plan to start from.
     /// - Throws: ``PlanningError/contradiction(_:)`` where even the hard parts of the model cannot hold.
     public func plan(
-        _ instance: Instance, from start: PlanStart? = nil, options: PlanningOptions = PlanningOptions(), stop: StopSignal = StopSignal(),
+        _ instance: Instance, from start: PlanStart? = nil, options: PlanningOptions = PlanningOptions(),
+        stop: StopSignal = StopSignal(),
         progress: @escaping @Sendable (PlanningProgress) -> Void = { _ in }
     ) throws(PlanningError) -> PlanningResult {
         let phases = PhaseClock(progress)

@@ -98,7 +98,8 @@ import Testing
         let second = try county.run("plan", "county", "--from", "first", "-o", "second", "--set", "gap.price=11")
         #expect(second.status == 0, "\(second.complaints)")
         #expect(try county.run("verify", "county", "second").status == 0)
-        let again = try county.run("plan", "county", "--from", "first", "-o", "second", "--set", "gap.price=11", "--resume")
+        let again = try county.run(
+            "plan", "county", "--from", "first", "-o", "second", "--set", "gap.price=11", "--resume")
         #expect(again.output.contains("holds this very plan already"))
         let cold = try county.run("plan", "county", "-o", "second", "--set", "gap.price=11", "--resume")
         #expect(!cold.output.contains("holds this very plan already"))

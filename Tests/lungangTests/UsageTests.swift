@@ -23,7 +23,10 @@ import Testing
     }
 
     @Test func helpVersionAndCompletionsAreThere() throws {
-        for verb in ["init", "sample", "check", "gaps", "plan", "whatif", "compare", "diff", "repair", "verify", "export", "clauses"] {
+        for verb in [
+            "init", "sample", "check", "gaps", "plan", "whatif", "compare", "diff", "repair", "verify", "export",
+            "clauses",
+        ] {
             let outcome = try Program.run([verb, "--help"])
             #expect(outcome.status == 0)
             #expect(outcome.output.contains("USAGE: lungang \(verb)"))

@@ -45,27 +45,22 @@ public struct DiffNames: Sendable {
         return Vocabulary.name(ofTerm: key)?[language] ?? key
     }
 
-    /// What an arrangement asks, in a few words: `走教 山里小学，2026-fall 至 2027-spring，每周 2 天`.
+    /// What an arrangement asks, in a few words: `rotation at B, 2026-fall to 2027-spring`.
     public func text(of engagement: Engagement) -> String {
         let (mode, host) = (name(of: engagement.mode), name(of: engagement.host))
+        let since = Vocabulary.name(of: engagement.since)[language]
+        let until = Vocabulary.name(of: engagement.until)[language]
         let post = engagement.post.map(\.rawValue)
         switch language {
         case .english:
             let days = engagement.days.map { ", \($0) \($0 == 1 ? "day" : "days") a week" } ?? ""
-            let time =
-                engagement.since == engagement.until ? "\(engagement.since)" : "\(engagement.since) to \(engagement.until)"
+            let time = since == until ? since : "\(since) to \(until)"
             return "\(mode) at \(host)\(post.map { " (post \($0))" } ?? ""), \(time)\(days)"
         case .chinese:
             let days = engagement.days.map { "，每周\($0)天" } ?? ""
-            let (since, until) = (Self.chinese(engagement.since), Self.chinese(engagement.until))
             let time = since == until ? since : "\(since)至\(until)"
             return "\(mode)，\(host)\(post.map { "（岗位 \($0)）" } ?? "")，\(time)\(days)"
         }
-    }
-
-    private static func chinese(_ semester: Semester) -> String {
-        let year = semester.schoolYear
-        return "\(year)-\(year + 1)学年第\(semester.term == .fall ? "一" : "二")学期"
     }
 
     /// What happens to one arrangement, in one sentence.

@@ -30,6 +30,12 @@ enum Vocabulary {
         }
     }
 
+    /// The semester: `2026-fall`, or 2026-2027学年第一学期 as an office writes it.
+    static func name(of semester: Semester) -> Wording {
+        let year = semester.schoolYear
+        return Wording("\(semester)", "\(year)-\(year + 1)学年第\(semester.term == .fall ? "一" : "二")学期")
+    }
+
     static func name(of rule: RuleName) -> Wording {
         switch rule {
         case .posts: Wording("posts filled", "岗位配备")

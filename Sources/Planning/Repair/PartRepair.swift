@@ -53,7 +53,8 @@ struct PartRepair<S: Solver> {
         if search.seatCount > 0 {
             if released == 0, limit > 0 { oneChange = search.boundOnOneChange { isOver } }
             // A few teachers have been tried in every way long before the effort is used up.
-            let moves = min(40 * search.seatCount * search.seatCount, Int(options.effort * share * 60_000))
+            let moves =
+                min(40 * search.seatCount * search.seatCount, Int(options.effort * share * 60_000))
                 / max(1, limit)
             for _ in 0..<limit { search.advance(moves: moves) { isOver } }
         }

@@ -226,7 +226,8 @@ extension TeacherType {
         path.steps.reduce(0) { sum, step in
             let effect = effects[step.arc]
             let days = step.choice.reduce(0) { sum, choice in
-                sum + effect.hosts[choice.host].entriesPerDay.filter { $0.row == row }
+                sum
+                    + effect.hosts[choice.host].entriesPerDay.filter { $0.row == row }
                     .reduce(0) { $0 + Double(choice.days) * $1.coefficient }
             }
             return sum + days + effect.entries.filter { $0.row == row }.reduce(0) { $0 + $1.coefficient }

@@ -40,7 +40,8 @@ struct DiffReport {
         let lines = diff.teachers.prefix(Self.shownTeachers).flatMap { change in
             change.steps.map { step in
                 let name = names.name(of: change.teacher)
-                return "  \(change.teacher)\(name.isEmpty ? "" : " \(name)")\(worded(": ", "："))\(names.text(of: step))".printable
+                return "  \(change.teacher)\(name.isEmpty ? "" : " \(name)")\(worded(": ", "："))\(names.text(of: step))"
+                    .printable
             }
         }
         return ([heading] + lines + more(diff.teachers.count - Self.shownTeachers)).joined(separator: "\n")

@@ -50,7 +50,8 @@ struct FrontierReport {
                 ["changed teachers", "score", "the last one buys", "bound", "proof", "unmet a week", "who"],
                 ["变动人数", "得分", "末一人所得", "下界", "证明", "每周缺课", "变动教师"]))
         for (position, row) in frontier.rows.enumerated() {
-            let isIdle = position > 0 && row.changed.count <= frontier.rows[position - 1].changed.count
+            let isIdle =
+                position > 0 && row.changed.count <= frontier.rows[position - 1].changed.count
                 && frontier.gain(position) < 1e-6
             let who = row.changed.prefix(8).map(\.rawValue).joined(separator: " ")
             table.add([

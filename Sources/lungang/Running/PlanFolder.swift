@@ -88,7 +88,8 @@ struct PlanFolder: Sendable {
 
     /// The view of the input that the plan says it was made with.
     var view: InstanceView {
-        InstanceView(horizon: origin.options.horizon, scenario: origin.scenario?.name, settings: origin.scenario?.set ?? [])
+        InstanceView(
+            horizon: origin.options.horizon, scenario: origin.scenario?.name, settings: origin.scenario?.set ?? [])
     }
 
     /// The placements as written.

@@ -28,6 +28,7 @@ struct RepairRun {
         folder.mentionRemarks(on: console)
         if !isQuiet { folder.mentionChanges(on: console) }
         for k in 0...limit { try publication(k, folder, plan).check() }
+        mentionLeftovers()
         watch.finish("reading")
 
         let interruption = Interruption(console: console)
@@ -88,6 +89,18 @@ struct RepairRun {
         }
         view.settings += overlay.settings
         return view
+    }
+
+    /// Says which folders an earlier run with more changes has left; they are not this run's to take away.
+    private func mentionLeftovers() {
+        let manager = FileManager.default
+        let left = (limit + 1..<102).map { "changes-\($0)" }.filter { manager.fileExists(atPath: "\(target)/\($0)") }
+        guard !left.isEmpty else { return }
+        let list = left.joined(separator: ", ")
+        console.complain(
+            Wording(
+                "note: \(target) also holds \(list) of an earlier run, which stay as they are",
+                "提示：\(target) 中另有先前运行留下的 \(list)，保持不动"))
     }
 
     private var options: PlanningOptions {

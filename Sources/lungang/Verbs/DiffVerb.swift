@@ -22,7 +22,9 @@ struct DiffVerb: Verb {
     @Argument(help: ArgumentHelp("The folder with the later plan.", valueName: "OUT2"), completion: .directory)
     var after: String
 
-    @Option(help: ArgumentHelp("Name schools and modes as this input folder does.", valueName: "DIR"), completion: .directory)
+    @Option(
+        help: ArgumentHelp("Name schools and modes as this input folder does.", valueName: "DIR"),
+        completion: .directory)
     var instance: String?
 
     @Option(

@@ -19,7 +19,8 @@ import Verification
             stop: result.proof.stop)
     }
 
-    @Test(arguments: 0..<20) func `what has not changed is not searched again, and is the same plan`(_ seed: Int) throws {
+    @Test(arguments: 0..<20) func `what has not changed is not searched again, and is the same plan`(_ seed: Int) throws
+    {
         let hamlet = Hamlet.random(seed)
         // So little effort that another search would find another plan or bound.
         let options = PlanningOptions(timeLimit: nil, seed: 3, effort: 0.001)

@@ -12,7 +12,8 @@ import Verification
 @Suite struct RepairPlannerTests {
     private let options = PlanningOptions(timeLimit: nil, effort: 0.1)
 
-    private func repair(_ hamlet: Hamlet, after published: PlanningResult, of before: Hamlet, limit: Int) throws -> Repair
+    private func repair(_ hamlet: Hamlet, after published: PlanningResult, of before: Hamlet, limit: Int) throws
+        -> Repair
     {
         try RepairPlanner(solver: .glpk).repair(
             ReferencePlan(published.plan.placements), for: hamlet.instance,
