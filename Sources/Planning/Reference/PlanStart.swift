@@ -40,7 +40,7 @@ public struct PlanStart: Sendable {
         let bound = bounds[PartIdentity(part)]
         if bound != nil { return PartStart(assignment: told.reference, settledBound: bound) }
         let search = RepairSearch(told, seed: seed)
-        guard search.release() != nil, let best = search.best.first else { return nil }
+        guard search.release(), let best = search.best.first else { return nil }
         return PartStart(assignment: best.assignment, settledBound: nil)
     }
 }

@@ -64,7 +64,7 @@ struct RepairRun {
         let folder = try InstanceFolder.read(source, as: plan.view)
         let report = try PlanInspection(of: folder).report(on: published)
         guard report.isClean else {
-            let texts = [Language.english, .chinese].map { PlanInspection.text(of: report.findings, in: $0) }
+            let texts = [Language.english, .chinese].map { PlanInspection.text(of: Array(report.findings.prefix(10)), in: $0) }
             throw Failure(
                 .badData,
                 Wording(
