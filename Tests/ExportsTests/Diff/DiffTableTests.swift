@@ -36,7 +36,7 @@ import Testing
     }
 
     @Test func changesAreRowsWithACauseAndASentence() {
-        let names = DiffNames(nil, teachers: ["T1": "王芳"], language: .chinese)
+        let names = DiffNames([], teachers: ["T1": "王芳"], language: .chinese)
         let lines = lines(
             DiffTable(diff, names: names).changes(causes: ["T1": .forced, "T2": .chosen], encoding: .utf8))
         #expect(lines.count == 3)
@@ -49,7 +49,7 @@ import Testing
     }
 
     @Test func everythingIsToldSectionBySection() {
-        let lines = lines(DiffTable(diff, names: DiffNames(nil, language: .english)).everything(encoding: .utf8))
+        let lines = lines(DiffTable(diff, names: DiffNames([], language: .english)).everything(encoding: .utf8))
         #expect(
             lines.map { $0.prefix { $0 != "," } } == [
                 "section", "teacher", "teacher", "unmet", "rule", "score", "score",
