@@ -21,6 +21,20 @@ public struct BoundEvidence: Sendable {
     }
 }
 
+extension BoundEvidence {
+    /// What a claim was made from: the same evidence makes the same claim again.
+    public init(_ claim: PartClaim, of part: Formulation) {
+        self.init(branching: claim.by == .branchAndBound ? claim.bound : nil)
+        guard let prices = claim.prices else { return }
+        let names = PartNames(part)
+        course = part.blocks.enumerated().flatMap { b, block in
+            block.courses.indices.map { prices.coverage[names.course(b, $0)] ?? 0 }
+        }
+        harm = part.blocks.indices.map { prices.harm[names.block($0)] ?? 0 }
+        row = names.rows.map { prices.rows[$0] ?? 0 }
+    }
+}
+
 extension Certificate {
     /// The certificate of the best bound that the evidence of each part proves.
     ///
@@ -100,7 +114,9 @@ private struct PricedClaim {
 
     /// A price in millionths of a point, rounded towards nothing so that it stays in range; `nil` for none.
     private static func decimal(_ price: Double) -> Double? {
-        let decimal = (price * 1e6).rounded(.towardZero) / 1e6
+        let (scaled, nearest) = (price * 1e6, (price * 1e6).rounded())
+        // What is in millionths already stays as it is, whatever the multiplication did to its last digit.
+        let decimal = (nearest / 1e6 == price ? nearest : scaled.rounded(.towardZero)) / 1e6
         return decimal == 0 || !decimal.isFinite ? nil : decimal
     }
 }

@@ -23,7 +23,7 @@ extension Planner {
         let faults = reading.faults
         guard faults.isEmpty else { throw .solution(faults) }
         phases.enter(.finishing)
-        let plan = try assemble(parts, assignments, whole.statusQuo)
+        let plan = try Plan(parts, assignments, whole.statusQuo, solver: solver)
         let proof = Proof(
             score: plan.score.total, bound: 0, statusQuoScore: whole.statusQuo.score.total, stop: .imported,
             tolerance: PlanningOptions.tolerance)

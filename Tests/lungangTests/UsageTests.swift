@@ -8,6 +8,7 @@ import Testing
         ["export", "x", "--mps", "a", "--lp", "b"],
         ["export", "x", "--mps", "a", "--parts", "b"], ["import", "x"], ["sample", "luohe", "x", "--group", "2"],
         ["sample", "ziyang", "x", "--group", "1", "--groups", "1"], ["sample", "nowhere", "x"], ["verify", "x"],
+        ["diff", "x"], ["repair", "x", "y"],
         ["check", "x", "--frob"], ["init"], ["init", "x", "--list"], ["init", "x", "--profile", "y"],
         ["init", "x", "--modes", "y"], ["init", "x", "--start", "y"], ["clauses", "--page", "x", "--csv", "y"],
     ])
@@ -25,7 +26,8 @@ import Testing
 
     @Test func helpVersionAndCompletionsAreThere() throws {
         for verb in [
-            "init", "sample", "check", "gaps", "plan", "whatif", "compare", "verify", "export", "import", "clauses",
+            "init", "sample", "check", "gaps", "plan", "whatif", "compare", "diff", "repair", "advance", "verify",
+            "export", "import", "clauses",
         ] {
             let outcome = try Program.run([verb, "--help"])
             #expect(outcome.status == 0)

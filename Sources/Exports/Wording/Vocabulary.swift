@@ -30,6 +30,12 @@ enum Vocabulary {
         }
     }
 
+    /// The semester: `2026-fall`, or 2026-2027学年第一学期 as an office writes it.
+    static func name(of semester: Semester) -> Wording {
+        let year = semester.schoolYear
+        return Wording("\(semester)", "\(year)-\(year + 1)学年第\(semester.term == .fall ? "一" : "二")学期")
+    }
+
     static func name(of rule: RuleName) -> Wording {
         switch rule {
         case .posts: Wording("posts filled", "岗位配备")
@@ -43,6 +49,20 @@ enum Vocabulary {
         case .noHarm: Wording("no school worse off", "各校保障不降")
         case .reserveTraining: Wording("reserve training", "后备干部培养")
         case .budget: Wording("budget", "经费限额")
+        }
+    }
+
+    /// The name of a term of the score that is no rule, or of the whole; `nil` for another key.
+    static func name(ofTerm key: String) -> Wording? {
+        switch key {
+        case "score": Wording("score", "得分")
+        case "gaps": Wording("unmet periods", "缺课")
+        case "moves": Wording("moves", "派出与走教")
+        case "overdue": Wording("overdue teachers", "应交流未交流")
+        case "streams": Wording("live lessons", "专递课堂")
+        case "hires": Wording("bought lessons", "外聘")
+        case "second_subjects": Wording("second subjects", "兼教第二学科")
+        default: nil
         }
     }
 

@@ -2,6 +2,7 @@ import Certificates
 import Exports
 import Foundation
 import Planning
+import Rotation
 import Tables
 
 extension Certificate {
@@ -26,6 +27,20 @@ extension Certificate {
         do { self = try JSONDecoder().decode(Certificate.self, from: bytes) } catch {
             guard let error = error as? DecodingError else { throw .unreadable(path: "", reason: "\(error)") }
             throw .unreadable(path: error.path, reason: error.reason)
+        }
+    }
+}
+
+extension Certificate {
+    /// What the certificate in a plan's folder says of each part of the instance; empty where it cannot be read.
+    static func proofs(inFolder folder: String, of instance: Instance) -> [PartBound] {
+        guard let certificate = try? Certificate(inFolder: folder), let program = try? CertifiedProgram(of: instance),
+            certificate.parts.count == program.parts.count
+        else { return [] }
+        return zip(certificate.parts, program.parts).map { claim, part in
+            let evidence = BoundEvidence(claim, of: part)
+            return PartBound(
+                course: evidence.course, harm: evidence.harm, row: evidence.row, branching: evidence.branching)
         }
     }
 }

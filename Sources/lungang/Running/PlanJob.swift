@@ -1,10 +1,8 @@
 import Exports
-import Foundation
 import GLPKSolver
 import LinearModel
 import Planning
 import Plans
-import Rotation
 import Tables
 
 /// The work from a folder that was read to a published plan: plan, write beside, verify, put in place.
@@ -14,6 +12,8 @@ struct PlanJob: Sendable {
     let search: SearchOptions
     let language: Language
     let encoding: TextEncoding
+    /// The written plan that the search starts from; from nothing where there is none.
+    var start: PlanJobStart?
     /// How many threads this job has to itself.
     let threads: Int
     /// The clock that stops it, in seconds.
@@ -36,7 +36,7 @@ struct PlanJob: Sendable {
         do throws(PlanningError) {
             defer { onPlanned() }
             result = try Planner(solver: GLPKSolver())
-                .plan(folder.instance, options: planningOptions, stop: stop) {
+                .plan(folder.instance, from: start?.plan, options: planningOptions, stop: stop) {
                     trace.note($0)
                     progress($0)
                 }
@@ -45,20 +45,11 @@ struct PlanJob: Sendable {
         return try publication.publish(result, &watch, threads: threads, progress: trace.standings)
     }
 
-    /// Whether this very job was done before: its plan stands at the target, whole, and nobody cut it short.
-    ///
-    /// The manifest that the job would write over the files there must be the one that is there.
-    var isDone: Bool {
-        let manager = FileManager.default
-        guard let written = manager.contents(atPath: "\(target)/manifest.json"),
-            let summary = manager.contents(atPath: "\(target)/summary.json"),
-            let names = try? manager.contentsOfDirectory(atPath: target)
-        else { return false }
-        let files = names.filter { !["manifest.json", "run.json"].contains($0) }.compactMap { name in
-            manager.contents(atPath: "\(target)/\(name)").map { OutputFile(name: name, bytes: $0) }
-        }
-        return publication.manifest(of: files.map { FileDigest($0) }).file.bytes == written
-            && RunFigures(name: "", summary: summary)?.figures?.stoppedBy != Proof.Stop.interrupt.rawValue
+    /// Whether this very job was done before, and nobody cut it short.
+    var isDone: Bool { publication.isDone }
+
+    private var publication: PlanPublication {
+        PlanPublication(folder: folder, target: target, options: options, start: start?.digests ?? [])
     }
 
     private var planningOptions: PlanningOptions {
@@ -67,13 +58,17 @@ struct PlanJob: Sendable {
             effort: PlanningOptions(timeLimit: search.seconds).effort)
     }
 
-    private var publication: PlanPublication {
-        PlanPublication(
-            folder: folder, target: target,
-            options: RunOptions(
-                horizon: folder.instance.policy.horizon, gap: search.gap.share, timeLimit: search.seconds,
-                seed: search.seed, effort: planningOptions.effort, language: language, encoding: encoding))
+    private var options: RunOptions {
+        RunOptions(
+            horizon: folder.instance.policy.horizon, gap: search.gap.share, timeLimit: search.seconds,
+            seed: search.seed, effort: planningOptions.effort, language: language, encoding: encoding)
     }
+}
+
+/// A written plan that a search starts from, with what tells it from every other.
+struct PlanJobStart: Sendable {
+    let plan: PlanStart
+    let digests: [FileDigest]
 }
 
 extension Proof {

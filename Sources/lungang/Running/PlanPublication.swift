@@ -1,10 +1,12 @@
 import Certificates
 import Exports
+import Foundation
 import GLPKSolver
 import LinearModel
 import Mentoring
 import Planning
 import Plans
+import Rotation
 import Tables
 
 /// The way of a plan into its folder: mentors are found, it is written beside, verified, and put in place.
@@ -12,8 +14,10 @@ struct PlanPublication: Sendable {
     let folder: InstanceFolder
     let target: String
     let options: RunOptions
+    /// The files of the written plan that the search started from, or that was repaired.
+    var start: [FileDigest] = []
 
-    /// Whether the target may be written.
+    /// Whether the target may be written; better asked before a minute's work than after it.
     func check() throws(Failure) {
         do { try StagedFolder(target: target).check() } catch { throw Failure(error) }
     }
@@ -38,9 +42,9 @@ struct PlanPublication: Sendable {
     ///   - threads: how many threads worked on it, for the record.
     ///   - progress: how score and bound came about, for the record.
     /// - Throws: ``Failure``; whatever was at the target before is then still there.
-    private func publish(
-        _ plan: Plan, _ proof: Proof, _ sizes: PlanningSizes, extras: [OutputFile], _ watch: inout PhaseWatch,
-        threads: Int, progress: [RunRecord.Standing]
+    func publish(
+        _ plan: Plan, _ proof: Proof, _ sizes: PlanningSizes, extras: [OutputFile] = [], _ watch: inout PhaseWatch,
+        threads: Int, progress: [RunRecord.Standing] = []
     ) throws(Failure) -> Summary {
         var plan = plan
         do throws(SolverError) {
@@ -65,10 +69,26 @@ struct PlanPublication: Sendable {
         return export.summary
     }
 
+    /// Whether this very plan was published before: it stands at the target, whole, and nobody cut it short.
+    ///
+    /// The manifest that would be written over the files there must be the one that is there.
+    var isDone: Bool {
+        let manager = FileManager.default
+        guard let written = manager.contents(atPath: "\(target)/manifest.json"),
+            let summary = manager.contents(atPath: "\(target)/summary.json"),
+            let names = try? manager.contentsOfDirectory(atPath: target)
+        else { return false }
+        let files = names.filter { !["manifest.json", "run.json"].contains($0) }.compactMap { name in
+            manager.contents(atPath: "\(target)/\(name)").map { OutputFile(name: name, bytes: $0) }
+        }
+        return manifest(of: files.map { FileDigest($0) }).file.bytes == written
+            && RunFigures(name: "", summary: summary)?.figures?.stoppedBy != Proof.Stop.interrupt.rawValue
+    }
+
     /// The manifest of outputs made from the folder with the options.
-    func manifest(of outputs: [FileDigest]) -> Manifest {
+    private func manifest(of outputs: [FileDigest]) -> Manifest {
         Manifest(
-            version: Version.current, options: options, scenario: folder.scenario,
+            version: Version.current, options: options, scenario: folder.scenario, start: start,
             inputs: folder.inputs.map { FileDigest($0) }, outputs: outputs)
     }
 }
