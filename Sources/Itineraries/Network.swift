@@ -114,6 +114,16 @@ public struct Network: Hashable, Sendable {
         return step.choice.reduce(arc.movePoints) { $0 + menu.hosts[$1.host].points[$1.days - 1] }
     }
 
+    /// Semesters that an arc spends at home, never yet moved, while a move is due; counted whatever they cost.
+    public func overdueSemesters(_ arc: Arc) -> Int {
+        switch arc.action {
+        case .stay, .visit, .runningVisit:
+            nodes[arc.tail].state == .before ? arc.span.count { isDue[$0] } : 0
+        case .absent, .start, .extend, .serveOut, .comeHome:
+            0
+        }
+    }
+
     /// New yuan of a step by semester of its span, the days of its visit chosen.
     public func newYuan(_ step: Path.Step) -> [Double] {
         let arc = arcs[step.arc]
