@@ -172,6 +172,21 @@ import Testing
         #expect(codes.contains("coverage.optimum"))
     }
 
+    @Test func theLastDecimalOfADearPeriodIsNoFault() throws {
+        var policy = Village.policy(rules: [Rule(.noHarm, penalty: 20_000)])
+        policy.gap = GapPrice(price: 0)
+        let dear = Village.instance(policy: policy, postings: [])
+        var plan = VillagePlan.written([], in: dear, streams: [], hired: [:])
+        func shareOut(less periods: Double) throws -> Set<String> {
+            let index = try coverage("B", "pe", 2, in: plan)
+            plan.coverage[index].value.home -= periods
+            plan.coverage[index].value.unmet += periods
+            return VillagePlan.codes(plan, in: dear)
+        }
+        #expect(try !shareOut(less: 1e-9).contains("coverage.optimum"))
+        #expect(try shareOut(less: 1e-3).contains("coverage.optimum"))
+    }
+
     @Test func liveLessonsAgainstTheirTerms() {
         func codesOf(_ edit: (inout Plans.Stream) -> Void) -> Set<String> {
             codes { edit(&$0.streams[0].value) }

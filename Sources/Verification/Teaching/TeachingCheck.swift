@@ -114,7 +114,9 @@ struct TeachingCheck {
         let penalty = penalty(at: school, semester)
         let written = allocation.points + penalty * max(0, allocation.weightedUnmet - limit)
         let best = problem.fewestPoints(limit: limit, penalty: penalty)
-        findings.compare(.notTheBest, at: place, expected: best, found: written, scale: problem.scale)
+        // A dear penalty magnifies the last decimal written just as a dear gap does.
+        findings.compare(
+            .notTheBest, at: place, expected: best, found: written, scale: max(problem.scale, penalty))
     }
 
     /// What `no_harm` charges for each unit of unmet weight above the status quo.
