@@ -18,9 +18,21 @@ public struct AppliedChange: Sendable, Hashable {
     public let source: String
     /// What was done.
     public let effect: Effect
+    /// The change of structure of which this is a part, if it is one.
+    public var cause: Wording?
+    /// The rows in words, where each matters by itself, such as postings that end.
+    public var named: [String] = []
 
     /// The change in one line for people.
     public var wording: Wording {
+        let plain = plain
+        let english = plain.english + (named.isEmpty ? "" : " (\(named.joined(separator: ", ")))")
+        let chinese = plain.chinese + (named.isEmpty ? "" : "（\(named.joined(separator: "、"))）")
+        return cause.map { Wording("\($0.english): \(english)", "\($0.chinese)：\(chinese)") }
+            ?? Wording(english, chinese)
+    }
+
+    private var plain: Wording {
         switch effect {
         case .setting(let key, let before, let after):
             let (old, new) = (before?.shown, after.shown)

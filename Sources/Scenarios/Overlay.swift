@@ -22,12 +22,17 @@ public struct Overlay {
 
     /// Lays every layer of a run, then the values chosen for its sweeps.
     public mutating func lay(_ run: ScenarioRun) {
+        var drafts: [StructureDraft] = []
         for layer in run.layers {
             for setting in layer.settings { set(setting, from: layer.file) }
+            for restructuring in layer.restructurings {
+                drafts.append(restructure(restructuring, from: layer.file))
+            }
             for patch in layer.patches { apply(patch, from: layer.file) }
             for insertion in layer.insertions { insert(insertion, from: layer.file) }
         }
         for (setting, file) in run.chosen { set(setting, from: file) }
+        for draft in drafts { draft.conclude(in: contents.tables) }
     }
 
     // MARK: Settings
@@ -64,6 +69,17 @@ public struct Overlay {
             return (path[..<depth].reduce("", DottedKey.joining), path[depth], nearest)
         }
         return nil
+    }
+
+    // MARK: Structure
+
+    private mutating func restructure(_ restructuring: Restructuring, from source: String) -> StructureDraft {
+        var draft = StructureDraft(
+            contents.tables, file: source, block: restructuring.key, diagnostics: diagnostics)
+        restructuring.apply(to: &draft)
+        contents.tables = draft.tables
+        changes += draft.changes
+        return draft
     }
 
     // MARK: Rows

@@ -12,27 +12,10 @@ struct RowMatch {
 
         func holds(for cell: String) -> Bool {
             guard case .list(let element) = schema.kind else {
-                return Self.normal(cell, schema.kind) == Self.normal(wanted[0], schema.kind)
+                return schema.kind.canonical(cell) == schema.kind.canonical(wanted[0])
             }
-            let items = Set(CellKind.items(of: cell).map { Self.normal($0, element) })
-            return wanted.allSatisfy { items.contains(Self.normal($0, element)) }
-        }
-
-        /// One spelling for all spellings of a value.
-        private static func normal(_ text: String, _ kind: CellKind) -> String {
-            switch kind {
-            case .number, .integer: return NumberText.parse(text).map(NumberText.exact) ?? text
-            case .flag:
-                switch text.lowercased() {
-                case "yes", "y", "true", "1", "是", "有": return "yes"
-                case "", "no", "n", "false", "0", "否", "无": return "no"
-                default: return text
-                }
-            case .choice(let choices):
-                let plain = text.lowercased()
-                return choices.first { $0.name.lowercased() == plain || $0.aliases.contains(plain) }?.name ?? text
-            case .text, .id, .reference, .semester, .date, .list: return text
-            }
+            let items = Set(CellKind.items(of: cell).map(element.canonical))
+            return wanted.allSatisfy { items.contains(element.canonical($0)) }
         }
     }
 

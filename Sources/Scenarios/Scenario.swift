@@ -12,6 +12,8 @@ public struct Scenario: Sendable, Hashable {
     public let extends: [String]
     /// Settings that it changes, by dotted key.
     public let settings: [Setting]
+    /// Changes to the structure of schools and groups, in order.
+    public let restructurings: [Restructuring]
     /// Changes to rows of tables, in order.
     public let patches: [Patch]
     /// Rows that it adds, in order.

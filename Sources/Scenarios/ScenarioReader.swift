@@ -17,12 +17,13 @@ struct ScenarioReader {
         let extends = root.value("extends", .list(of: .text), default: [])
         let settings = leaves("set").map { Scenario.Setting(key: $0.key, value: $0.value) }
         let sweeps = leaves("sweep").compactMap(sweep)
+        let restructurings = (root.tables(inList: "restructure") ?? []).compactMap { RestructuringReader($0).read() }
         let patches = (root.tables(inList: "patch") ?? []).compactMap(patch)
         let insertions = (root.tables(inList: "insert") ?? []).compactMap(insertion)
         root.finish()
         return Scenario(
-            id: id, title: title ?? id, file: file, extends: extends, settings: settings, patches: patches,
-            insertions: insertions, sweeps: sweeps)
+            id: id, title: title ?? id, file: file, extends: extends, settings: settings,
+            restructurings: restructurings, patches: patches, insertions: insertions, sweeps: sweeps)
     }
 
     // MARK: Settings

@@ -9,10 +9,13 @@ final class County {
     private let folder: URL
     let contents: FolderContents
 
-    init() throws {
+    /// The county, with some of its files replaced and others added.
+    init(_ changed: [String: String] = [:]) throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "lungang-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        for (name, text) in Self.files { try Data(text.utf8).write(to: folder.appending(path: name)) }
+        for (name, text) in Self.files.merging(changed, uniquingKeysWith: { $1 }) {
+            try Data(text.utf8).write(to: folder.appending(path: name))
+        }
         let diagnostics = DiagnosticCollector()
         contents = try InstanceTables.folderReader.read(folder.path, into: diagnostics)
         try diagnostics.throwIfErrors()
@@ -58,6 +61,15 @@ final class County {
             return Set(error.diagnostics + diagnostics.diagnostics).filter { $0.severity == .error }.sorted()
         }
         return diagnostics.diagnostics.filter { $0.severity == .error }
+    }
+
+    /// What laying the scenario `x` tells somebody to look at, without keeping anything from being read: place and kind.
+    func remarks(of text: String) throws -> [String] {
+        let diagnostics = DiagnosticCollector()
+        var overlay = Overlay(contents, into: diagnostics)
+        overlay.lay(try Self.library(["x": text]).run(named: "x"))
+        return diagnostics.diagnostics.filter { $0.severity == .warning }
+            .map { "\($0.place.text(in: .english)) \($0.message.kind)" }
     }
 
     private static let files = [

@@ -126,6 +126,34 @@ import Testing
         #expect(try county.bytes("gathered.csv") == county.bytes("direct/compare.csv"))
     }
 
+    @Test func xargsRunsTheList() throws {
+        let county = try county()
+        let list = try county.run("whatif", "county", "--all", "-o", "out dir", "--list")
+        try county.write(list.output, to: "commands")
+        // As README has it.
+        #expect(try shell("xargs -P 2 -d '\\n' -I{} sh -c '{}' < commands", in: county.root) == 0)
+        #expect(try county.names("out dir") == ["base", "days@day_points=2", "days@day_points=30", "leave"])
+    }
+
+    @Test func aChangeOfStructureIsToldWhereverItIsLaid() throws {
+        let county = try TinyCounty()
+        try county.write(scenario: "merged", "[[restructure]]\nclose = \"A\"\ninto = \"B\"\n")
+        let told = "scenarios/merged.toml: A closes, into B: teachers: 2 rows, school = B"
+        let dangling = "scenarios/merged.toml: restructure[0]: warning: group G loses its core A and has no other"
+        let check = try county.run("check", "county", "--scenario", "merged")
+        #expect(check.status == 0)
+        #expect(check.complaints.contains(told))
+        #expect(check.complaints.contains(dangling))
+        let run = try county.run("whatif", "county", "merged", "-o", "out")
+        #expect(run.status == 0, "\(run.complaints)")
+        #expect(run.complaints.contains("merged: \(dangling)"))
+        #expect(run.output.contains("A closes, into B: teachers: 2 rows, school = B"))
+        #expect(
+            String(decoding: try county.bytes("out/compare.csv"), as: UTF8.self).contains("A closes, into B: members"))
+        #expect(try county.run("verify", "county", "out/merged").status == 0)
+        #expect(!String(decoding: try county.bytes("out/merged/coverage.csv"), as: UTF8.self).contains("\nA,"))
+    }
+
     private static let parallel = ["/usr/bin/parallel", "/usr/local/bin/parallel"]
         .first { FileManager.default.isExecutableFile(atPath: $0) }
 

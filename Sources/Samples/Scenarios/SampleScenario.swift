@@ -13,7 +13,8 @@ public struct SampleScenario: Sendable, Hashable {
     /// scenarios.
     public static func shelf(for instance: Instance) -> [SampleScenario] {
         let writers = [
-            StaffScenarios(instance).all, SchoolScenarios(instance).all, PolicyScenarios(instance).all,
+            StaffScenarios(instance).all, SchoolScenarios(instance).all, StructureScenarios(instance).all,
+            PolicyScenarios(instance).all,
         ]
         return writers.flatMap { $0 }.sorted { $0.id < $1.id }
     }

@@ -6,59 +6,7 @@ struct SchoolScenarios {
 
     init(_ instance: Instance) { self.instance = instance }
 
-    var all: [SampleScenario] { [merger, newSchool, growth, decline, road].compactMap { $0 } }
-
-    // MARK: Places
-
-    /// The smallest place whose pupils and staff another of its group can take in, and that nothing else depends on.
-    private var merger: SampleScenario? {
-        let candidates = instance.schools.sorted { ($0.students ?? .max, $0.id) < ($1.students ?? .max, $1.id) }
-        return candidates.lazy.compactMap { merger(of: $0, mayEndPostings: false) }.first
-            ?? candidates.lazy.compactMap { merger(of: $0, mayEndPostings: true) }.first
-    }
-
-    private func merger(of school: School, mayEndPostings: Bool) -> SampleScenario? {
-        let memberships = instance.memberships(of: school.id)
-        let classes = instance.classes.filter { $0.school == school.id }
-        let isNeeded =
-            memberships.contains { $0.role == .core } || instance.schools.contains { $0.parent == school.id }
-            || instance.posts.contains { $0.school == school.id }
-            || instance.demandRows.contains { $0.school == school.id }
-        let core = instance.memberships.first { $0.role == .core && $0.group == memberships.first?.group }?.school
-        let away = instance.postings.filter { instance.teacher($0.teacher)?.home == school.id }
-        let isFree = away.isEmpty && !instance.postings.contains { $0.host == school.id }
-        guard !isNeeded, isFree || mayEndPostings, !memberships.isEmpty, !classes.isEmpty,
-            let target = school.parent ?? core,
-            let taker = instance.school(target), Set(school.stages).isSubset(of: taker.stages)
-        else { return nil }
-        var lines = [
-            patch("classes", "school = \"\(school.id)\"", "remove = true"),
-            patch("members", "school = \"\(school.id)\"", "remove = true"),
-        ]
-        for row in classes where row.grades.count == 1 {
-            // A parallel class moves as it is; pupils of combined classes join the classes that are there.
-            let isThere = instance.classes.contains {
-                $0.school == target && $0.stage == row.stage && $0.grades == row.grades
-            }
-            guard isThere else { return nil }
-            let place = "school = \"\(target)\", stage = \"\(row.stage.rawValue)\", grade = \(row.grades[0])"
-            lines.append(patch("classes", place, "add = { classes = \(row.classes) }"))
-        }
-        // What the ledger has begun there, or from there, ends with the school.
-        if instance.postings.contains(where: { $0.host == school.id }) {
-            lines.append(patch("postings", "school = \"\(school.id)\"", "remove = true"))
-        }
-        for teacher in Set(away.map(\.teacher)).sorted() {
-            lines.append(patch("postings", "teacher = \"\(teacher)\"", "remove = true"))
-        }
-        if instance.teachers.contains(where: { $0.home == school.id }) {
-            lines.append(patch("teachers", "school = \"\(school.id)\"", "set = { school = \"\(target)\" }"))
-        }
-        return SampleScenario(
-            "school-merged", "\(school.name)并入\(taker.name)",
-            about: "A small place closes; its pupils and teachers go to the school named.",
-            lines.joined(separator: "\n\n"))
-    }
+    var all: [SampleScenario] { [newSchool, growth, decline, road].compactMap { $0 } }
 
     /// A new school beside the first core: one class a grade, and nobody there yet.
     private var newSchool: SampleScenario? {

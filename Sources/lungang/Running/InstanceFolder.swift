@@ -63,10 +63,11 @@ struct InstanceFolder: Sendable {
     /// Says in one line that there are remarks; which ones is for `check` to say.
     func mentionRemarks(on console: Console) {
         guard !remarks.isEmpty else { return }
+        let command = "lungang check \(path)" + (scenario?.name.map { " --scenario \($0)" } ?? "")
         console.complain(
             Wording(
-                "\(path): \(Count.of(remarks.count, "remark")) on the input; see lungang check \(path)",
-                "\(path)：对输入有 \(remarks.count) 条提醒，详见 lungang check \(path)"))
+                "\(path): \(Count.of(remarks.count, "remark")) on the input; see \(command)",
+                "\(path)：对输入有 \(remarks.count) 条提醒，详见 \(command)"))
     }
 
     /// Says what was laid over the folder.

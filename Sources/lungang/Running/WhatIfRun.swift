@@ -41,6 +41,7 @@ struct WhatIfRun {
         // Where the base has faults, so has everything.
         let base = try entry(ScenarioLibrary.baseName, nil, InstanceFolder.read(source, as: view))
         let entries = [base] + scenarios(in: library)
+        if !isQuiet { mentionRemarks(on: entries, base: base) }
         let interruption = Interruption(console: console)
         let outcomes = plan(entries, interruption.stop)
         interruption.disregard()
@@ -71,6 +72,16 @@ struct WhatIfRun {
                 PlanJob(
                     folder: folder, target: "\(target)/\(name)", search: search, language: console.language,
                     encoding: encoding, threads: 1, clock: search.seconds)))
+    }
+
+    /// Says what somebody should look at under each scenario, besides what holds of the base, too.
+    private func mentionRemarks(on entries: [Entry], base: Entry) {
+        let known = Set((try? base.job.get().folder.remarks) ?? [])
+        for entry in entries {
+            for remark in (try? entry.job.get().folder.remarks) ?? [] where !known.contains(remark) {
+                console.complain("\(entry.name): \(remark.text(in: console.language))")
+            }
+        }
     }
 
     // MARK: Planning

@@ -22,6 +22,7 @@ struct CheckVerb: Verb {
 
     func perform(on console: Console) throws(Failure) -> ExitStatus {
         let folder = try InstanceFolder.read(input.folder, as: InstanceView(span, overlay))
+        folder.mentionChanges(on: console)
         for remark in folder.remarks { console.complain(remark.text(in: console.language)) }
         let lints = LintReport(
             Linter().findings(in: folder.instance), instance: folder.instance, clauses: try .known(),
