@@ -31,11 +31,17 @@ public enum TableReader {
                 continue
             }
             let cells = columns.fieldNumbers.map { number in
-                number.map { FormulaGuard.unguarding(record.fields[$0 - 1].trimmed) } ?? ""
+                number.map { Self.content(of: record.fields[$0 - 1].trimmed) } ?? ""
             }
             rows.append(TableRow(file: schema.file, line: record.line, cells: cells))
         }
         return Table(schema: schema, rows: rows, isDamaged: isDamaged, fieldNumbers: columns.fieldNumbers)
+    }
+
+    /// What a trimmed cell says, without what keeps spreadsheets from making something else of it.
+    private static func content(of cell: String) -> String {
+        let plain = FormulaGuard.unguarding(cell)
+        return plain == cell ? FormulaGuard.unwrapping(cell) : plain
     }
 
     /// The records from the header on: a title across the top, one cell over a header that is whole, is no row.
