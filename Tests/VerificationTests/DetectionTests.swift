@@ -201,6 +201,22 @@ import Testing
         #expect(codes { $0.streams = [] }.contains("coverage.streamed"))
     }
 
+    @Test func whatLiveLessonsDemandOfTheirSenderDependsOnTheMode() {
+        func needed(_ fanouts: Double...) -> ClosedRange<Double> {
+            var policy = Village.policy()
+            policy.modes = fanouts.enumerated().map { position, fanout in
+                Mode(
+                    id: ModeID(rawValue: "live\(position)"),
+                    kind: .broadcast(BroadcastTerms(subjects: ["music"], maxShare: 0.5, fanout: fanout)))
+            }
+            return StreamCheck(instance: Village.instance(policy: policy)).taught(for: 6, of: "music")
+        }
+        #expect(needed(3) == 2...2)
+        #expect(needed(2, 4) == 1...3)
+        #expect(needed(2, 0) == 3...(.infinity))
+        #expect(needed() == 0...0)
+    }
+
     @Test func moreFollowedThanTaught() {
         let codes = codes { plan in
             // C teaches no music of its own in this semester, so it has none to send.
