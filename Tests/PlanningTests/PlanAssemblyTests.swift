@@ -128,6 +128,19 @@ import Testing
         #expect(placement.reasons.contains { if case .due = $0 { true } else { false } })
     }
 
+    @Test(arguments: [0.0, 3.0])
+    func `semesters overdue are counted whatever they cost`(_ price: Double) throws {
+        let plan = try plan { hamlet in
+            lacking(&hamlet)
+            hamlet.worth.overduePoints = price
+            hamlet.eligibility.dueYears = 6
+            for position in hamlet.teachers.indices { hamlet.teachers[position].atSchoolSince = .longAgo }
+        }
+        // One of the two goes, the other stays on though due.
+        let line = try #require(plan.score.lines.first { $0.term == .overdue })
+        #expect(line.amount == 2 && line.points == 2 * price)
+    }
+
     @Test func `a waived row is told, and costs nothing`() throws {
         let plan = try plan {
             $0.rules = [Rule(.dispatchFloor(count: 1), penalty: 50)]
