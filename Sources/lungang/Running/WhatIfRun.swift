@@ -1,3 +1,4 @@
+import Certificates
 import Exports
 import Foundation
 import LinearModel
