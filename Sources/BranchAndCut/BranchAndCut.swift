@@ -31,12 +31,13 @@ public struct BranchAndCut<S: Solver> {
     ///
     /// - Parameters:
     ///   - cutoff: only solutions that cost less are looked for; `nil` for all.
+    ///   - start: a solution that costs as much as the cutoff, if one is known; only its integral variables are read.
     ///   - iterationLimit: simplex iterations after which the search ends.
     ///   - secondsLeft: the time left, as a safety stop; `nil` for any.
     ///   - progress: told now and then the cost of the best solution found, if any, and the bound.
     /// - Throws: What the solver throws.
     public func minimise(
-        _ model: Model, below cutoff: Double? = nil, iterationLimit: Int,
+        _ model: Model, below cutoff: Double? = nil, from start: [Double]? = nil, iterationLimit: Int,
         secondsLeft: @escaping () -> Double? = { nil },
         progress: @escaping (Double?, Double) -> Void = { _, _ in }
     ) throws(SolverError) -> Outcome {
@@ -59,8 +60,24 @@ public struct BranchAndCut<S: Solver> {
         progress(nil, outcome.bound)
         guard let relaxation = root.relaxation, !outcome.isExhausted else { return outcome }
         var tree = SearchTree(root.model, relaxation, bound: outcome.bound, goal: goal)
-        try tree.search(solver, limits.after(outcome.iterations), progress: progress)
-        outcome.iterations += tree.iterations
+        var known = start
+        // Longer and longer, since each time the relaxation is solved anew.
+        var slice = 10_000
+        while !tree.isExhausted, !limits.isReached(after: outcome.iterations) {
+            // Good solutions near the relaxation and near the best one known make the tree small.
+            if let solution = known {
+                let nearby = try RelaxationNeighbourhood(
+                    root.model, relaxation, start: solution, objective: tree.goal, solver: solver,
+                    iterations: slice / 3, stop: stop, secondsLeft: secondsLeft)
+                outcome.iterations += nearby.iterations
+                if let values = nearby.values { tree.adopt(values, objective: nearby.objective) }
+            }
+            let (spent, goal) = (tree.iterations, tree.goal)
+            try tree.search(solver, limits.slice(slice, after: outcome.iterations), progress: progress)
+            outcome.iterations += tree.iterations - spent
+            known = tree.goal < goal ? tree.values : nil
+            slice *= 2
+        }
         outcome.values = tree.values
         outcome.bound = tree.bound
         outcome.isExhausted = tree.isExhausted

@@ -30,6 +30,11 @@ struct RootCuts {
         func after(_ spent: Int) -> Limits {
             Limits(iterations: iterations == .max ? .max : max(0, iterations - spent), stop: stop, isOver: isOver)
         }
+
+        /// At most so many of the iterations that are left after `spent`.
+        func slice(_ most: Int, after spent: Int) -> Limits {
+            Limits(iterations: min(most, after(spent).iterations), stop: stop, isOver: isOver)
+        }
     }
 
     private static let passes = 3

@@ -26,7 +26,10 @@ struct SearchTree {
     private var whole: Model
     private var separation: SeparationProgram
     private var addedRows = 0
+    private var visits = 0
 
+    /// After how many pieces the next dive for a solution begins.
+    private let diveInterval = 25
     /// The depth down to which cutting planes are looked for.
     private let separationDepth = 6
     /// How much of the way from the lowest bound to the goal a new piece may lie above and still go first.
@@ -44,6 +47,14 @@ struct SearchTree {
         open = [TreeNode(bound: bound)]
         whole = root
         separation = SeparationProgram(root)
+        narrowWhole()
+    }
+
+    /// Takes a solution found elsewhere.
+    mutating func adopt(_ solution: [Double], objective: Double) {
+        guard objective < goal else { return }
+        goal = objective
+        values = solution
         narrowWhole()
     }
 
@@ -67,12 +78,12 @@ struct SearchTree {
         _ master: inout any MasterProgram & ~Copyable, _ limits: RootCuts.Limits,
         _ progress: (Double?, Double) -> Void
     ) throws(SolverError) {
+        let before = iterations
         var next: TreeNode?
-        var visits = 0
         while let node = next ?? takeLowest() {
             next = nil
             if Self.isBeyond(goal, node.bound) { continue }
-            if limits.isReached(after: iterations) {
+            if limits.isReached(after: iterations - before) {
                 open.append(node)
                 break
             }
@@ -110,7 +121,7 @@ struct SearchTree {
         try enter(node, &master)
         while true {
             var options = SolveOptions()
-            if limits.iterations < .max { options.iterationLimit = max(1, limits.iterations - iterations) }
+            if limits.iterations < .max { options.iterationLimit = max(5_000, limits.iterations) }
             let solution = try master.solveRelaxation(options: options, stop: limits.stop)
             iterations += solution.effort.iterations
             if solution.termination.reason == .infeasible { return [] }
@@ -132,6 +143,12 @@ struct SearchTree {
                 rounds -= 1
                 continue
             }
+            if visits % diveInterval == 0 {
+                try dive(from: solution.values, node, &master, limits)
+                visits += 1
+                try enter(node, &master)
+                continue
+            }
             node.changes += try narrow(solution, bound, &master)
             var choice = BranchingChoice(candidates, bound: bound, goal: goal)
             let decision = try choice.decide(&master, &costs, stop: limits.stop)
@@ -141,7 +158,8 @@ struct SearchTree {
             case .narrow(let change):
                 node.changes.append(change)
                 try master.setBounds(of: change.variable, lower: change.lower, upper: change.upper)
-            case .split(let candidate, let down, let up): return children(of: node, candidate, down: down, up: up, master.model)
+            case .split(let candidate, let down, let up):
+                return children(of: node, candidate, down: down, up: up, master.model)
             }
         }
     }
@@ -220,6 +238,46 @@ struct SearchTree {
 
     // MARK: Solutions
 
+    /// Looks for a solution straight below a piece: of the fractional variables the one nearest to its greater whole
+    /// number is put there, again and again; where that leads nowhere it is put down instead, once at a time.
+    private mutating func dive(
+        from point: [Double], _ node: TreeNode, _ master: inout any MasterProgram & ~Copyable, _ limits: RootCuts.Limits
+    ) throws(SolverError) {
+        var options = SolveOptions()
+        options.iterationLimit = 2_000
+        var values = point
+        var hasTurned = false
+        for _ in 0..<300 where !limits.isOver() {
+            let candidates = fractional(values)
+            guard let nearest = candidates.min(by: { $0.toUpper < $1.toUpper }) else {
+                try adopt(values, node, &master)
+                return
+            }
+            let (lower, upper) = master.model.effectiveBounds(of: nearest.variable)
+            let ceiling = nearest.value.rounded(.up)
+            // Whatever is all but whole already goes the same way.
+            for other in candidates where other.toUpper < 0.1 || other.variable == nearest.variable {
+                let bounds = master.model.effectiveBounds(of: other.variable)
+                try master.setBounds(of: other.variable, lower: other.value.rounded(.up), upper: bounds.upper)
+            }
+            var solution = try master.solveRelaxation(options: options, stop: limits.stop)
+            iterations += solution.effort.iterations
+            if solution.termination.reason != .optimal || Self.isBeyond(goal, solution.bound ?? .infinity) {
+                if hasTurned || ceiling - 1 < lower { return }
+                hasTurned = true
+                try master.setBounds(of: nearest.variable, lower: lower, upper: min(upper, ceiling - 1))
+                solution = try master.solveRelaxation(options: options, stop: limits.stop)
+                iterations += solution.effort.iterations
+                guard solution.termination.reason == .optimal, !Self.isBeyond(goal, solution.bound ?? .infinity) else {
+                    return
+                }
+            } else {
+                hasTurned = false
+            }
+            values = solution.values
+        }
+    }
+
     /// Takes a point whose integral variables are whole, but for rounding, if it is better than the best.
     private mutating func adopt(
         _ point: [Double], _ node: TreeNode, _ master: inout any MasterProgram & ~Copyable
@@ -235,10 +293,7 @@ struct SearchTree {
             unresolved = min(unresolved, node.bound)
             return
         }
-        guard objective < goal else { return }
-        goal = objective
-        values = solution.values
-        narrowWhole()
+        adopt(solution.values, objective: objective)
     }
 
     /// Narrows the bounds that hold everywhere to what solutions below the goal can use.

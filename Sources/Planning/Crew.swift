@@ -8,6 +8,7 @@ import Synchronization
 /// Between rounds all wait for one another, so that whether the gap is reached never depends on who was faster.
 final class Crew<S: Solver>: Sendable {
     private let slots: [PartSlot<S>]
+    private let start: PlanStart?
     private let solver: S
     private let options: PlanningOptions
     private let stop: StopSignal
@@ -16,10 +17,14 @@ final class Crew<S: Solver>: Sendable {
     /// Told the best score and bound so far, where every part has one.
     typealias Report = @Sendable (Double?, Double?) -> Void
 
-    init(_ parts: [Formulation], solver: S, options: PlanningOptions, stop: StopSignal, deadline: Deadline) {
+    init(
+        _ parts: [Formulation], from start: PlanStart? = nil, solver: S, options: PlanningOptions, stop: StopSignal,
+        deadline: Deadline
+    ) {
         // The largest first, so that no thread is left with it at the end.
         slots = parts.enumerated().map { PartSlot<S>($0.offset, $0.element) }
             .sorted { (one: PartSlot<S>, other: PartSlot<S>) in (other.size, one.number) < (one.size, other.number) }
+        self.start = start
         self.solver = solver
         self.options = options
         self.stop = stop
@@ -28,53 +33,53 @@ final class Crew<S: Solver>: Sendable {
 
     /// Finds a first plan of every part.
     func begin(_ report: @escaping Report) throws(PlanningError) {
-        try onEach(report) { [solver, options, stop, deadline] slot throws(PlanningError) in
-            try slot.begin(solver: solver, options: options, stop: stop, deadline: deadline)
+        try onEach(report) { [start, solver, options, stop, deadline] slot, _ throws(PlanningError) in
+            try slot.begin(from: start, solver: solver, options: options, stop: stop, deadline: deadline)
         }
     }
 
-    /// How much work goes into a search.
-    enum Stint: Sendable {
-        /// What every part gets before anything is proven.
-        case first
-        /// What small instances get on top, so that they use the effort that a county would.
-        case second
-    }
+    /// How often a stint is interrupted to see whether that is enough.
+    static var rounds: Int { 10 }
 
-    /// Improves every part by one round of a stint.
-    func improve(_ stint: Stint, round: Int, of rounds: Int, _ report: @escaping Report) throws(PlanningError) {
+    /// Improves every part by one round of the first stint, what every part gets before much is proven.
+    func improve(round: Int, _ report: @escaping Report) throws(PlanningError) {
         let seats = seatCount
-        try onEach(report) { [options] slot throws(PlanningError) in
-            let first = 20 * slot.seatCount + 2_000
-            let fair = 48_000 * slot.seatCount / max(1, seats)
-            let moves = stint == .first ? first : max(0, fair - first)
-            let share = Double(slot.seatCount) / Double(max(1, seats))
-            try slot.work { planner throws(PlanningError) in
-                try planner.improve(
-                    round: round, of: rounds, moves: Int(options.effort * Double(moves)),
-                    iterations: Int(options.effort * share * 400_000))
-            }
+        try onEach(report) { [self] slot, _ throws(PlanningError) in
+            try slot.improve(round, firstMoves(slot), share: slot.share(of: seats), options)
         }
     }
 
-    /// Whether a second stint would add anything.
-    var hasMore: Bool { seatCount > 0 && 20 * seatCount < 46_000 }
-
-    /// How many teachers have a choice.
-    private var seatCount: Int { slots.reduce(0) { $0 + $1.seatCount } }
-
-    /// Closes the gaps of small parts.
-    func prove(_ report: @escaping Report) throws(PlanningError) {
+    /// Closes gaps from below while the search goes on above: each part's branch and cut and its second stint, with what
+    /// effort small instances have left, run beside one another and meet at the end.
+    func improveAndProve(_ report: @escaping Report) throws(PlanningError) {
+        let seats = seatCount
         let total = Double(slots.reduce(1) { $0 + $1.size })
-        try onEach(report) { [self] slot throws(PlanningError) in
-            try slot.work { planner throws(PlanningError) in
-                try planner.prove(share: Double(slot.size) / total) { [self] score, bound in
+        for slot in slots { try slot.mark() }
+        try onEach(report, times: 2) { [self] slot, turn throws(PlanningError) in
+            guard turn > 0 else {
+                try slot.prove(
+                    solver: solver, effort: options.effort * Double(slot.size) / total, deadline: deadline, stop: stop
+                ) { [self] score, bound in
                     slot.show(score, bound)
                     tell(report)
                 }
+                return
+            }
+            let moves = max(0, 48_000 * slot.seatCount / max(1, seats) - firstMoves(slot))
+            for round in 0..<Self.rounds where !stop.isSet && !deadline.isPast && !slot.isHalted {
+                try slot.improve(round, moves, share: 4 * slot.share(of: seats), options)
+                tell(report)
             }
         }
+        for slot in slots { try slot.takeProof() }
+        tell(report)
     }
+
+    /// Takes and puts of the first stint.
+    private func firstMoves(_ slot: PartSlot<S>) -> Int { 20 * slot.seatCount + 2_000 }
+
+    /// How many teachers have a choice.
+    private var seatCount: Int { slots.reduce(0) { $0 + $1.seatCount } }
 
     /// Reports the best score and bound so far, where every part has one.
     private func tell(_ report: Report) {
@@ -83,7 +88,26 @@ final class Crew<S: Solver>: Sendable {
     }
 
     /// The sum of the parts' bounds.
-    var bound: Double { slots.reduce(0) { $0 + ($1.standing?.bound ?? -.infinity) } }
+    var bound: Double { proofs.reduce(0) { $0 + $1.bound } }
+
+    /// What is proven of each part, in the order of the parts.
+    ///
+    /// Bounds are taken as they are written down, to nine places, so that one read back is the same number.
+    var proofs: [Proof.Part] {
+        slots.sorted { $0.number < $1.number }.map { slot in
+            let bound = slot.standing?.bound ?? -.infinity
+            return Proof.Part(
+                teachers: slot.formulation.types.reduce(0) { $0 + $1.members.count },
+                score: slot.standing?.score ?? .infinity,
+                bound: bound.isFinite && abs(bound) < 1e6 ? (bound * 1e9).rounded() / 1e9 : bound)
+        }
+    }
+
+    /// Whether every part is taken over from the plan to start from.
+    var isSettled: Bool { !slots.isEmpty && slots.allSatisfy { $0.standing?.isSettled ?? false } }
+
+    /// What proves the bounds, in the order of the parts.
+    var partBounds: [PartBound] { slots.sorted { $0.number < $1.number }.map(\.partBound) }
 
     /// The sum of the parts' scores.
     var score: Double { slots.reduce(0) { $0 + ($1.standing?.score ?? .infinity) } }
@@ -101,15 +125,18 @@ final class Crew<S: Solver>: Sendable {
         return nil
     }
 
-    /// Runs `body` for every part on the threads there are, and throws what the first part (by number) threw.
+    /// Runs `body` for every part, `times` times side by side, on the threads there are, and throws what the first part
+    /// (by number) threw.
     private func onEach(
-        _ report: @escaping Report, _ body: @escaping @Sendable (PartSlot<S>) throws(PlanningError) -> Void
+        _ report: @escaping Report, times: Int = 1,
+        _ body: @escaping @Sendable (PartSlot<S>, Int) throws(PlanningError) -> Void
     ) throws(PlanningError) {
         let failures = Mutex<[(number: Int, error: PlanningError)]>([])
-        SideBySide(threads: min(options.threads, slots.count)).run(slots.count) { [self] position in
-            let slot = slots[position]
+        let count = times * slots.count
+        SideBySide(threads: min(options.threads, count)).run(count) { [self] position in
+            let slot = slots[position % slots.count]
             do throws(PlanningError) {
-                try body(slot)
+                try body(slot, position / slots.count)
                 tell(report)
             } catch {
                 failures.withLock { $0.append((slot.number, error)) }

@@ -10,6 +10,8 @@ final class PartPlanner<S: Solver> {
     private let solver: S
     private let options: PlanningOptions
     private let stop: StopSignal
+    /// Set where nothing is left to search for.
+    private let halt: StopSignal
     private let deadline: Deadline
     private let search: NeighbourhoodSearch
     private var lagrangian: LagrangianBound?
@@ -20,25 +22,40 @@ final class PartPlanner<S: Solver> {
     private(set) var score: Double
     /// The best bound so far; nothing in a score is ever below 0.
     private(set) var bound = 0.0
+    private var kept: Mark?
+    /// The best bound of branch and bound, if it was tried.
+    private var branchingBound: Double?
     /// Whether the best assignment is proven to be the best there is, so that nothing is left to do.
     private(set) var isProven = false
+    /// What is taken over of an earlier search, which is not gone through again.
+    private let settled: SettledPart?
+    /// The share of the moves, and of the annealing, that is left to a search that starts near.
+    private let ahead: Double
 
-    /// Finds a first plan of the part.
+    /// Finds a first plan of the part, or takes the one that there is.
     init(
-        _ formulation: Formulation, solver: S, options: PlanningOptions, number: Int, stop: StopSignal,
-        deadline: Deadline
+        _ formulation: Formulation, from start: PartStart? = nil, solver: S, options: PlanningOptions, number: Int,
+        stop: StopSignal, halt: StopSignal = StopSignal(), deadline: Deadline
     ) throws(PlanningError) {
         self.formulation = formulation
         self.solver = solver
         self.options = options
         self.stop = stop
+        self.halt = halt
         self.deadline = deadline
-        assignment = try Self.first(formulation, solver, stop, deadline)
+        settled = start?.settled
+        ahead = start == nil ? 1 : 0.4
+        if let start {
+            assignment = start.assignment
+        } else {
+            assignment = try Self.first(formulation, solver, stop, deadline)
+        }
         search = NeighbourhoodSearch(
             formulation, from: assignment, seed: options.seed &* 0x9E37_79B9 &+ UInt64(number))
         score = try Self.exactScore(formulation, assignment, solver)
         // Where nobody has a choice the cheapest teaching is all there is to find.
         if !search.hasChoice { raise(to: score) }
+        if let bound = settled?.bound { raise(to: bound) }
     }
 
     /// A first assignment: by hand if that works out, otherwise by branch and bound, since whoever was placed first may
@@ -80,12 +97,14 @@ final class PartPlanner<S: Solver> {
     ///   - moves: how often in all rounds together teachers are taken out and put back.
     ///   - iterations: simplex iterations that placing circles of teachers exactly may take in all rounds together.
     func improve(round: Int, of rounds: Int, moves: Int, iterations: Int) throws(PlanningError) {
-        if isProven { return }
-        let isOver = { [stop, deadline] in stop.isSet || deadline.isPast }
+        if isProven || isSettled { return }
+        let isOver = { [stop, halt, deadline] in stop.isSet || halt.isSet || deadline.isPast }
         if lagrangian == nil { search.settle(rounds: 4, until: isOver) }
-        let share = 1 / Double(rounds)
+        // A search that starts near begins late in the annealing, which would else lead it away first.
+        let share = ahead / Double(rounds)
+        let begin = 1 - ahead + Double(round) * share
         search.explore(
-            count: moves / rounds, progress: Double(round) * share...Double(round + 1) * share, until: isOver)
+            count: Int(ahead * Double(moves)) / rounds, progress: begin...min(1, begin + share), until: isOver)
         // Exact placing pays once the search has cooled.
         if 2 * round >= rounds { try deepen(2 * iterations / rounds) }
         if search.best != assignment { try adopt(search.best) }
@@ -99,7 +118,8 @@ final class PartPlanner<S: Solver> {
     private func deepen(_ iterations: Int) throws(PlanningError) {
         do throws(SolverError) {
             try search.deepen(
-                ExactNeighbourhood(solver, formulation), iterations: iterations, deadline: deadline, stop: stop)
+                ExactNeighbourhood(solver, formulation), iterations: iterations, deadline: deadline, stop: stop,
+                until: { [halt] in halt.isSet })
         } catch {
             throw .solver(error)
         }
@@ -110,30 +130,51 @@ final class PartPlanner<S: Solver> {
         isProven = score - self.bound <= PlanningOptions.tolerance * max(1, abs(score))
     }
 
-    /// Closes the gap by branch and bound, if the part is small enough for that to be worth while.
+    /// Where the planner stood before a search and a proof began side by side.
+    private struct Mark {
+        let assignment: Assignment
+        let score: Double
+        let bound: Double
+        let lagrangian: LagrangianBound?
+    }
+
+    /// Keeps where the planner stands.
+    func mark() { kept = Mark(assignment: assignment, score: score, bound: bound, lagrangian: lagrangian) }
+
+    /// Takes what branch and bound has found, which began at the mark.
     ///
-    /// - Parameters:
-    ///   - share: the share of the counted effort that this part may take.
-    ///   - found: told the best score and bound on the way.
-    func prove(share: Double, _ found: @escaping (Double, Double) -> Void) throws(PlanningError) {
-        guard !isProven, !stop.isSet, !deadline.isPast else { return }
-        let branching = ArcBranching(solver, formulation)
-        guard branching.variableCount <= 20_000 else { return }
-        let outcome: ArcBranching<S>.Outcome
-        do throws(SolverError) {
-            outcome = try branching.search(
-                below: score, effort: options.effort * share, deadline: deadline, stop: stop
-            ) { [score] incumbent, bound in
-                found(min(score, incumbent ?? score), bound)
-            }
-        } catch {
-            throw .solver(error)
+    /// Where it has left nothing to search for, what a search came to meanwhile is let go: how far that got is for the
+    /// clock to say, and the plan must not depend on it.
+    func take(_ outcome: ArcBranching<S>.Outcome) throws(PlanningError) {
+        if outcome.isExhausted, let kept {
+            (assignment, score, bound, lagrangian) = (kept.assignment, kept.score, kept.bound, kept.lagrangian)
         }
-        if let better = outcome.assignment {
-            try adopt(better)
-            search.resume(from: assignment)
-        }
+        if let better = outcome.assignment { try adopt(better) }
+        branchingBound = max(branchingBound ?? 0, min(outcome.bound, score))
         raise(to: outcome.bound)
+    }
+
+    /// Whether nothing is left to do.
+    var isDone: Bool { isProven || isSettled }
+
+    /// Whether plan and bound are those of an earlier search.
+    var isSettled: Bool { settled != nil }
+
+    /// What proves the bound, for others to check.
+    var partBound: PartBound {
+        if let settled { return settled.proof }
+        var proof = PartBound(branching: branchingBound)
+        var lagrangian = lagrangian
+        if !search.hasChoice {
+            // Without a choice the cheapest teaching is a linear program, whose own prices prove it.
+            lagrangian = LagrangianBound(formulation, from: assignment)
+            lagrangian?.improve(steps: 1, score: score) { false }
+            proof.branching = score
+        }
+        if let prices = lagrangian?.bestPrices {
+            (proof.course, proof.harm, proof.row) = (prices.course, prices.harm, prices.row)
+        }
+        return proof
     }
 
     private func adopt(_ better: Assignment) throws(PlanningError) {

@@ -14,12 +14,18 @@ final class PartSlot<S: Solver>: Sendable {
     let seatCount: Int
     private let planner = Mutex<PartPlanner<S>?>(nil)
     private let latest = Mutex<Standing?>(nil)
+    private let proof = Mutex<ArcBranching<S>.Outcome?>(nil)
+    /// Set once branch and cut has left nothing to search for.
+    private let halt = StopSignal()
 
     /// What the planner of a part has reached.
     struct Standing: Sendable {
         let assignment: Assignment
         let score: Double
         let bound: Double
+        var isSettled = false
+        /// Whether nothing is left to do.
+        var isDone = false
     }
 
     init(_ number: Int, _ formulation: Formulation) {
@@ -34,13 +40,28 @@ final class PartSlot<S: Solver>: Sendable {
 
     /// Makes the planner.
     func begin(
-        solver: S, options: PlanningOptions, stop: StopSignal, deadline: Deadline
+        from start: PlanStart? = nil, solver: S, options: PlanningOptions, stop: StopSignal, deadline: Deadline
     ) throws(PlanningError) {
         try planner.withLock { planner throws(PlanningError) in
             let made = try PartPlanner(
-                formulation, solver: solver, options: options, number: number, stop: stop, deadline: deadline)
+                formulation, from: start?.of(formulation, seed: options.seed), solver: solver, options: options,
+                number: number, stop: stop, halt: halt, deadline: deadline)
             note(made)
             planner = made
+        }
+    }
+
+    /// The part's share of so many teachers who have a choice.
+    func share(of seats: Int) -> Double { Double(seatCount) / Double(max(1, seats)) }
+
+    /// Lets the planner improve the plan by a round.
+    ///
+    /// - Parameter share: of the effort of placing circles of teachers exactly.
+    func improve(_ round: Int, _ moves: Int, share: Double, _ options: PlanningOptions) throws(PlanningError) {
+        try work { planner throws(PlanningError) in
+            try planner.improve(
+                round: round, of: Crew<S>.rounds, moves: Int(options.effort * Double(moves)),
+                iterations: Int(options.effort * share * 100_000))
         }
     }
 
@@ -53,17 +74,66 @@ final class PartSlot<S: Solver>: Sendable {
         }
     }
 
+    /// The most variables of a part's program that branch and cut is tried on.
+    static var mostVariables: Int { 40_000 }
+
+    /// Keeps where the planner stands, before a search and a proof go their own ways.
+    func mark() throws(PlanningError) { try work { $0.mark() } }
+
+    /// Whether the proof has left nothing to search for.
+    var isHalted: Bool { halt.isSet }
+
+    /// Closes the gap from below, beside a search that goes on: from what is known now, and for ``takeProof()`` to take.
+    ///
+    /// - Parameter found: told a score and a bound on the way.
+    func prove(
+        solver: S, effort: Double, deadline: Deadline, stop: StopSignal, _ found: @escaping (Double, Double) -> Void
+    ) throws(PlanningError) {
+        guard let now = standing, !now.isDone, !stop.isSet, !deadline.isPast else { return }
+        let branching = ArcBranching(solver, formulation)
+        guard branching.variableCount <= Self.mostVariables else { return }
+        let outcome: ArcBranching<S>.Outcome
+        do throws(SolverError) {
+            outcome = try branching.search(
+                below: now.score, from: now.assignment, effort: effort, deadline: deadline, stop: stop
+            ) {
+                found(min(now.score, $0 ?? now.score), $1)
+            }
+        } catch {
+            throw .solver(error)
+        }
+        proof.withLock { $0 = outcome }
+        if outcome.isExhausted { halt.set() }
+    }
+
+    /// Gives the planner what ``prove(solver:effort:deadline:stop:_:)`` has found.
+    func takeProof() throws(PlanningError) {
+        let outcome = proof.withLock { proof in
+            defer { proof = nil }
+            return proof
+        }
+        guard let outcome else { return }
+        try work { planner throws(PlanningError) in try planner.take(outcome) }
+    }
+
+    /// What proves the bound of the part.
+    var partBound: PartBound { planner.withLock { $0?.partBound } ?? PartBound() }
+
     /// Shows how far the planner is while it is still at work; the assignment follows when it is done.
     func show(_ score: Double, _ bound: Double) {
         latest.withLock { standing in
             guard let now = standing else { return }
             standing = Standing(
-                assignment: now.assignment, score: min(score, now.score), bound: min(max(bound, now.bound), score))
+                assignment: now.assignment, score: min(score, now.score), bound: min(max(bound, now.bound), score),
+                isSettled: now.isSettled, isDone: now.isDone)
         }
     }
 
     private func note(_ planner: PartPlanner<S>) {
-        let now = Standing(assignment: planner.assignment, score: planner.score, bound: planner.bound)
+        let now = Standing(
+            assignment: planner.assignment, score: planner.score,
+            bound: max(planner.bound, min(standing?.bound ?? 0, planner.score)), isSettled: planner.isSettled,
+            isDone: planner.isDone)
         latest.withLock { $0 = now }
     }
 }

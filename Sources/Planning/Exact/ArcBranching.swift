@@ -10,7 +10,7 @@ struct ArcBranching<S: Solver> {
     private let program: ArcProgram
 
     /// What branching found out.
-    struct Outcome {
+    struct Outcome: Sendable {
         /// A better assignment than the one it was given, if it found one.
         let assignment: Assignment?
         /// A bound on the score of every plan of the part.
@@ -28,16 +28,23 @@ struct ArcBranching<S: Solver> {
     /// How large the program is.
     var variableCount: Int { program.model.variableCount }
 
+    /// Simplex iterations: enough for cutting planes at the root, and for the tree the fewer the larger the program, since
+    /// there each takes longer and comes to less.
+    private func iterationLimit(_ effort: Double) -> Int {
+        let rows = Double(max(200, program.model.constraintCount))
+        return Int(20_000 + min(1e9, effort * 7e11 / (rows * rows)))
+    }
+
     /// Searches for plans better than `score` (or for any plan), within counted effort and, as a safety stop, seconds.
     ///
     /// The effort is counted in simplex iterations, of which a larger program gets fewer.
     func search(
-        below score: Double?, effort: Double, deadline: Deadline, stop: StopSignal,
+        below score: Double?, from start: Assignment? = nil, effort: Double, deadline: Deadline, stop: StopSignal,
         progress: @escaping (Double?, Double) -> Void = { _, _ in }
     ) throws(SolverError) -> Outcome {
         let outcome = try BranchAndCut(solver, stop: stop).minimise(
-            program.model, below: score,
-            iterationLimit: Int(effort * 6e7 / Double(max(200, program.model.constraintCount))),
+            program.model, below: score, from: start.map { ArcEncoding(formulation, program, $0).values },
+            iterationLimit: iterationLimit(effort),
             secondsLeft: { deadline.seconds },
             progress: progress)
         return Outcome(

@@ -57,7 +57,9 @@ struct ExactNeighbourhood<S: Solver> {
         }
         var position: [NeighbourhoodSearch.Seat: Path] = [:]
         for (choice, paths) in zip(chosen, found.paths) {
-            for (member, path) in zip(choice.members, paths) { position[.init(type: choice.type, member: member)] = path }
+            for (member, path) in zip(choice.members, paths) {
+                position[.init(type: choice.type, member: member)] = path
+            }
         }
         return Outcome(
             paths: seats.compactMap { position[$0] }, isExhausted: outcome.isExhausted, iterations: outcome.iterations)

@@ -77,11 +77,12 @@ final class NeighbourhoodSearch {
     /// Goes on from the best assignment, and frees some related teachers at a time to find the best that all of them
     /// together can do, until so many simplex iterations are spent.
     func deepen(
-        _ neighbourhood: ExactNeighbourhood<some Solver>, iterations: Int, deadline: Deadline, stop: StopSignal
+        _ neighbourhood: ExactNeighbourhood<some Solver>, iterations: Int, deadline: Deadline, stop: StopSignal,
+        until isOver: () -> Bool
     ) throws(SolverError) {
         resume(from: best)
         var left = iterations
-        while left > 0, !stop.isSet, !deadline.isPast {
+        while left > 0, !stop.isSet, !deadline.isPast, !isOver() {
             let chosen = vicinity.circle(of: min(circleSize, seats.count), using: &random)
             let outcome = try neighbourhood.improve(
                 chosen, in: current, iterationLimit: min(left, max(3_000, iterations / 10)), deadline: deadline,

@@ -1,0 +1,67 @@
+import GLPKSolver
+import LinearModel
+import Testing
+
+@testable import BranchAndCut
+
+/// The tree alone, on knapsacks that no cutting plane of the root has touched.
+struct SearchTreeTests {
+    private let limits = RootCuts.Limits(iterations: .max, stop: nil, isOver: { false })
+
+    private func knapsack(_ seed: Int) -> Model {
+        var model = Model()
+        var terms: [LinearTerm] = []
+        for item in 0..<9 {
+            let weight = Double(3 + (item * 7 + seed * 5) % 11)
+            let variable = model.addVariable(
+                upperBound: Double(1 + (item + seed) % 2), domain: .integer, cost: -Double(4 + (item * 13 + seed) % 17))
+            terms.append(LinearTerm(weight, variable))
+        }
+        model.addConstraint(upperBound: 23.5, terms: terms)
+        return model
+    }
+
+    private func tree(_ model: Model, goal: Double = .infinity) throws -> SearchTree {
+        var options = SolveOptions()
+        options.relaxOnly = true
+        let relaxation = try GLPKSolver().solve(model, options: options)
+        return SearchTree(model, relaxation, bound: try #require(relaxation.bound), goal: goal)
+    }
+
+    @Test(arguments: 0..<12) func `it finds the best, and nothing below it`(_ seed: Int) throws {
+        let model = knapsack(seed)
+        let best = try #require(try GLPKSolver().solve(model).objective)
+        var tree = try tree(model)
+        try tree.search(GLPKSolver(), limits) { _, _ in }
+        #expect(tree.isExhausted)
+        let values = try #require(tree.values)
+        #expect(abs(model.objective(at: values) - best) < 1e-6 && model.violations(of: values).isEmpty)
+        var other = try self.tree(model, goal: best)
+        try other.search(GLPKSolver(), limits) { _, _ in }
+        #expect(other.isExhausted && other.values == nil && other.bound == best)
+    }
+
+    @Test(arguments: 0..<12) func `in slices it comes to the same, and its bound never falls`(_ seed: Int) throws {
+        let model = knapsack(seed)
+        let best = try #require(try GLPKSolver().solve(model).objective)
+        var tree = try tree(model)
+        var bound = -Double.infinity
+        var slices = 0
+        while !tree.isExhausted, slices < 1_000 {
+            try tree.search(GLPKSolver(), limits.slice(4, after: 0)) { _, _ in }
+            #expect(tree.bound >= bound && tree.bound <= best + 1e-6)
+            bound = tree.bound
+            slices += 1
+        }
+        #expect(abs(tree.goal - best) < 1e-6)
+    }
+
+    @Test func `a solution found elsewhere is what others have to be better than`() throws {
+        let model = knapsack(1)
+        let solution = try GLPKSolver().solve(model)
+        var tree = try tree(model)
+        tree.adopt(solution.values, objective: try #require(solution.objective))
+        try tree.search(GLPKSolver(), limits) { _, _ in }
+        #expect(tree.isExhausted && tree.values == solution.values)
+    }
+}

@@ -1,0 +1,50 @@
+import Formulation
+import GLPKSolver
+import Itineraries
+import LinearModel
+import PlanningFixtures
+import Testing
+
+@testable import Planning
+
+/// Freeing teachers beside others who stay as they are.
+@Suite struct ExactNeighbourhoodTests {
+    private func improve(
+        _ formulation: Formulation, _ seats: [NeighbourhoodSearch.Seat], _ assignment: Assignment
+    ) throws -> ExactNeighbourhood<GLPKSolver>.Outcome {
+        try ExactNeighbourhood(GLPKSolver(), formulation).improve(
+            seats, in: assignment, iterationLimit: 200_000, deadline: Deadline(seconds: nil, from: .now),
+            stop: StopSignal())
+    }
+
+    @Test(arguments: 0..<30) func `freeing one is as good as the best path, freeing all as the best plan`(
+        _ seed: Int
+    ) throws {
+        let formulation = try Formulation(of: Hamlet.random(seed))
+        guard formulation.lanes.isEmpty, !formulation.isTeachingTied else { return }
+        let search = NeighbourhoodSearch(formulation, from: try FirstPlan(formulation).assignment, seed: 1)
+        let start = search.best
+        func score(_ assignment: Assignment) -> Double {
+            NeighbourhoodSearch(formulation, from: assignment, seed: 1).bestScore
+        }
+        let everybody = formulation.types.indices.flatMap { t in
+            formulation.types[t].members.indices.map { NeighbourhoodSearch.Seat(type: t, member: $0) }
+        }.filter { formulation.types[$0.type].hasChoice }
+        for seats in [Array(everybody.prefix(1)), everybody] where !seats.isEmpty {
+            let outcome = try improve(formulation, seats, start)
+            #expect(outcome.isExhausted)
+            var changed = start
+            if let paths = outcome.paths {
+                for (seat, path) in zip(seats, paths) { changed.paths[seat.type][seat.member] = path }
+                #expect(score(changed) < score(start))
+            }
+            // Nothing better is left for the same teachers.
+            #expect(try improve(formulation, seats, changed).paths == nil)
+            if seats.count == 1 {
+                search.settle(rounds: 1) { false }
+            } else {
+                #expect(score(changed) <= search.bestScore + 1e-6)
+            }
+        }
+    }
+}
