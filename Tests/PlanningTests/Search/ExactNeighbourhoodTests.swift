@@ -20,7 +20,7 @@ import Testing
     @Test(arguments: 0..<30) func `freeing one is as good as the best path, freeing all as the best plan`(
         _ seed: Int
     ) throws {
-        let formulation = try Formulation(of: Hamlet.random(seed))
+        let formulation = try Formulation(of: Hamlet.random(seed).instance)
         guard formulation.lanes.isEmpty, !formulation.isTeachingTied else { return }
         let search = NeighbourhoodSearch(formulation, from: try FirstPlan(formulation).assignment, seed: 1)
         let start = search.best
