@@ -44,6 +44,10 @@ let rooms: [Target] =
     + room("Presets", imports: ["Tables", "Rotation"], testedWith: ["Clauses", "Instances"])
     + room("Samples", imports: ["Presets", "Rotation"], testedWith: ["Instances", "Tables", "Scenarios"])
     + room("Exports", imports: ["Tables", "Plans", "Presets", "Rotation", crypto])
+    + room(
+        "Reports",
+        imports: ["Tables", "Plans", "Rotation", "Exports", "Clauses", "Verification", "CReport", "CWorkbook"],
+        testedWith: ["PlanningFixtures"])
     + room("Clauses", imports: ["Tables", "Rotation", "CClauses"], testedWith: ["Instances", "Exports"])
 
 let package = Package(
@@ -63,13 +67,17 @@ let package = Package(
         .target(name: "CFiles"),
         // The table of clauses as bytes of the program, which stay with it wherever it is moved.
         .target(name: "CClauses", exclude: ["clauses.csv"]),
+        // What the report's page is made of, likewise.
+        .target(name: "CReport", exclude: ["page.html", "style.css", "words.js", "drawing.js", "script.js"]),
+        // The only door to xlsxwriter.h.
+        .target(name: "CWorkbook", linkerSettings: [.linkedLibrary("xlsxwriter")]),
         .executableTarget(
             name: "lungang",
             dependencies: [
                 argumentParser, "LinearModel", "BranchAndCut", "GLPKSolver", "Rotation", "Tables", "Instances",
                 "Itineraries",
                 "Formulation", "Planning", "Mentoring", "Plans", "Verification", "Presets", "Samples", "Exports",
-                "Clauses", "Scenarios",
+                "Clauses", "Scenarios", "Reports",
             ],
             swiftSettings: strict),
         .testTarget(name: "lungangTests", dependencies: ["lungang"], swiftSettings: strict),
