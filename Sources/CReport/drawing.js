@@ -107,19 +107,19 @@ function drawMap(schools, moves, unmet) {
 function drawFlow(pairs) {
   const shown = pairs.slice(0, 30);
   if (!shown.length) return null;
-  const unit = Math.max(3, Math.min(14, 500 / shown.reduce((sum, p) => sum + p.count, 0)));
+  const unit = Math.min(14, 420 / shown.reduce((sum, p) => sum + p.count, 0));
   const side = (end) => {
     const sums = new Map();
     for (const pair of shown) sums.set(pair[end], (sums.get(pair[end]) ?? 0) + pair.count);
     let y = 10;
     return new Map([...sums].map(([s, sum]) => {
       const node = { y, height: sum * unit, used: 0, sum };
-      y += Math.max(16, sum * unit) + 6;
+      y += Math.max(15, sum * unit) + 4;
       return [s, node];
     }));
   };
   const [left, right] = [side("home"), side("host")];
-  const bottom = (nodes) => Math.max(...[...nodes.values()].map((n) => n.y + Math.max(16, n.height)));
+  const bottom = (nodes) => Math.max(...[...nodes.values()].map((n) => n.y + Math.max(15, n.height)));
   const height = Math.max(bottom(left), bottom(right)) + 10;
   const [x1, x2, width] = [330, 770, 1100];
   const bands = shown.map((pair) => {
@@ -129,7 +129,7 @@ function drawFlow(pairs) {
     a.used += thick;
     b.used += thick;
     return svg("path", { d: `M${x1 + 10},${ya} C${(x1 + x2) / 2},${ya} ${(x1 + x2) / 2},${yb} ${x2 - 10},${yb}`, fill: "none",
-      stroke: "#2f78b7", "stroke-opacity": 0.5, "stroke-width": thick },
+      stroke: "#2f78b7", "stroke-opacity": 0.5, "stroke-width": Math.max(1, thick) },
       svg("title", {}, `${DATA.schools[pair.home].name} → ${DATA.schools[pair.host].name}: ${pair.count}`));
   });
   const nodes = (side, x, anchor, shift) => [...side].flatMap(([s, n]) => [

@@ -66,7 +66,7 @@ const table = (caption, names, rows, kind) => scroll(el("table", { class: kind }
 const pagers = new Set();
 
 // A table of many rows, of which a page stands in the document at a time; all that fit, while it is printed.
-function paged(caption, names, items, row, { size = 40, kind = null, most = 1500 } = {}) {
+function paged(caption, names, items, row, { size = 40, kind = null, most = 1500, printed = 300 } = {}) {
   if (!items.length) return el("p", { class: "note" }, words("noMatch"));
   let [start, length] = [0, size];
   const body = el("tbody");
@@ -90,9 +90,9 @@ function paged(caption, names, items, row, { size = 40, kind = null, most = 1500
       box,
       unfold() {
         this.place = [start, length];
-        [start, length] = [0, most];
+        [start, length] = [0, printed];
         draw();
-        cut.textContent = items.length > most ? words("cut", number(most), number(items.length)) : "";
+        cut.textContent = items.length > printed ? words("cut", number(printed), number(items.length)) : "";
       },
       fold() { [start, length] = this.place; draw(); cut.textContent = ""; },
     });
@@ -146,8 +146,8 @@ function drawShort() {
       figure("movers", number(new Set(firm.map((move) => move.teacher)).size), words("moversSmall", number(firm.length), number(DATA.moves.length - firm.length))),
       figure("broken", number(broken.length), words("brokenSmall", number(broken.length), number(rows), number(sum(DATA.rules, (r) => r.waived))),
         musts ? words("mustBroken", number(musts)) : null)),
-    el("h3", {}, words("lackTitle")), el("p", { class: "note" }, words("lackNote")),
-    lacks.length ? table(words("lackTitle"), [words("subject"), [words("before"), "n"], [words("after"), "n"], [words("school"), "n"], words("lacks")], lacks.map(lackRow))
+    el("h3", {}, words("lackTitle")),
+    lacks.length ? table(words("lackNote"), [words("subject"), [words("before"), "n"], [words("after"), "n"], [words("schools"), "n"], words("lacks")], lacks.map(lackRow))
       : el("p", {}, words("lackNone")),
     el("h3", {}, words("whoTitle")),
     ways.length ? el("p", {}, ways.map(([mode, c]) => el("span", { class: "chip" }, `${DATA.modes[mode].name} ${number(c)}`)), " ", el("a", { href: "#moves" }, words("moves"))) : el("p", {}, words("whoNone")),
@@ -163,12 +163,14 @@ function drawShort() {
 const shade = (value) => value < 0.05 ? "h0" : value <= 2 ? "h1" : value <= 5 ? "h2" : value <= 10 ? "h3" : value <= 20 ? "h4" : "h5";
 function drawGaps() {
   const { semester } = view;
-  const subjects = shown.subjects.filter((j) => DATA.schools.some((_, s) => cell(s, j)));
+  const lacks = new Map(shown.subjects.map((j) => [j, totals(every(DATA.schools), [j])]));
+  const subjects = shown.subjects.filter((j) => lacks.get(j).demand > 0).sort((a, b) => lacks.get(b).after - lacks.get(a).after || a - b);
   const rows = shown.schools.map((s) => ({ s, total: totals([s], subjects, semester) })).filter((row) => row.total.demand > 0)
     .filter((row) => !view.lacking || row.total.before >= 0.05 || row.total.after >= 0.05)
     .sort((a, b) => b.total.after - a.total.after || b.total.before - a.total.before || a.s - b.s);
-  const two = (c) => c ? el("td", {}, el("div", { title: words("unmetOf", number(c.after), number(c.demand)) },
-    [c.before, c.after].map((v) => el("span", { class: shade(v) }, v < 0.05 ? "–" : number(v))))) : el("td");
+  // Only what belongs to one school and one subject is shaded: a total would always be dark.
+  const two = (c, isShaded) => c ? el("td", {}, el("div", { title: words("unmetOf", number(c.after), number(c.demand)) },
+    [c.before, c.after].map((v) => el("span", { class: isShaded ? shade(v) : null }, v < 0.05 ? "–" : number(v))))) : el("td");
   const all = totals(rows.map((row) => row.s), subjects, semester);
   const lines = [{ all: true, total: all }, ...rows];
   section("gaps").replaceChildren(
@@ -179,8 +181,8 @@ function drawGaps() {
     rows.length ? paged(words("heatCaption", semester < 0 ? words("average") : DATA.semesters[semester]),
       [words("school"), [words("total"), "n"], ...subjects.map((j) => [DATA.subjects[j].name, "n"])], lines,
       (row) => el("tr", {}, row.all ? rowHead(words("total")) : rowHead(DATA.schools[row.s].name), two(row.total),
-        subjects.map((j) => two(row.all ? positive(totals(rows.map((r) => r.s), [j], semester)) : cell(row.s, j, semester)))),
-      { kind: "heat", most: 600 }) : el("p", { class: "note" }, words("noMatch")));
+        subjects.map((j) => row.all ? two(positive(totals(rows.map((r) => r.s), [j], semester))) : two(cell(row.s, j, semester), true))),
+      { kind: "heat", printed: 600 }) : el("p", { class: "note" }, words("noMatch")));
 }
 const positive = (total) => total.demand > 0 ? total : null;
 
@@ -190,7 +192,8 @@ function moveRow(move) {
   const teacher = DATA.teachers[move.teacher];
   return el("tr", {}, rowHead(`${teacher.name} `, el("span", { class: "note" }, teacher.id)), el("td", {}, el("span", { class: "mark" }, letter(move.mode)), DATA.modes[move.mode].name,
     move.post ? el("div", { class: "note" }, words("post", move.post)) : null),
-  el("td", {}, DATA.schools[move.home].name), el("td", {}, DATA.schools[move.host].name), el("td", {}, move.sinceName), el("td", {}, move.untilName),
+  el("td", { class: "name" }, DATA.schools[move.home].name), el("td", { class: "name" }, DATA.schools[move.host].name),
+  el("td", { class: "term" }, move.sinceName), el("td", { class: "term" }, move.untilName),
   n(move.days), n(move.minutes), el("td", {}, move.subjects.map((j) => DATA.subjects[j].name).join(", ")),
   el("td", {}, `${words(move.firm ? "firm" : "outlook")} · ${words(move.status)}`), el("td", { class: "why", lang: DATA.reasonLanguage }, move.reason));
 }
@@ -313,8 +316,8 @@ function drawScore() {
   section("score").replaceChildren(
     el("p", {}, words("scoreLine", number(proof.score), number(proof.statusQuo), proof.bound === null ? words("noBound") : number(proof.bound), proof.gap === null ? "–" : percent(proof.gap))),
     table(words("scoreCaption"), [words("term"), [words("amount"), "n"], [words("points"), "n"], ""], [
-      ...DATA.score.map((line) => el("tr", {}, rowHead(line.rule ? words("term_rule", line.rule) : words(`term_${line.key}`)), n(line.amount), n(line.points),
-        el("td", {}, el("span", { class: line.points < 0 ? "bar gain" : "bar", style: `width:${(12 * Math.abs(line.points)) / most}rem`, "aria-hidden": "true" })))),
+      ...DATA.score.map((line) => el("tr", {}, rowHead(line.name), n(line.amount), n(line.points),
+        el("td", {}, line.points === 0 ? null : el("span", { class: line.points < 0 ? "bar gain" : "bar", style: `width:${(12 * Math.abs(line.points)) / most}rem`, "aria-hidden": "true" })))),
       el("tr", {}, rowHead(words("total")), n(""), n(proof.score), el("td"))]));
 }
 

@@ -35,15 +35,11 @@ extension MeetingReport {
         ]
     }
 
-    /// The terms of the score; that of a rule bears the rule's name.
+    /// The terms of the score.
     var score: [JSONValue] {
-        reported.plan.terms.map { term in
-            let isRule = term.key.hasPrefix("rule.")
-            let rule = isRule ? RuleName(rawValue: String(term.key.dropFirst("rule.".count))) : nil
-            return [
-                "key": .string(term.key), "rule": .text(rule.map { reported.labels.name(of: $0) }),
-                "amount": .number(term.amount), "points": .number(term.points),
-            ]
+        let wording = TermWording(labels: reported.labels)
+        return reported.plan.terms.map { term in
+            ["name": .string(wording.name(of: term.key)), "amount": .number(term.amount), "points": .number(term.points)]
         }
     }
 
