@@ -47,7 +47,7 @@ let rooms: [Target] =
     + room(
         "Reports",
         imports: ["Tables", "Plans", "Rotation", "Exports", "Clauses", "Verification", "CReport", "CWorkbook"],
-        testedWith: ["PlanningFixtures"])
+        testedWith: ["PlanningFixtures", "Planning", "GLPKSolver"])
     + room("Clauses", imports: ["Tables", "Rotation", "CClauses"], testedWith: ["Instances", "Exports"])
 
 let package = Package(

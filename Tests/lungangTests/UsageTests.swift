@@ -8,6 +8,8 @@ import Testing
         ["export", "x", "--mps", "a", "--lp", "b"], ["sample", "nowhere", "x"], ["verify", "x"],
         ["check", "x", "--frob"], ["init"], ["init", "x", "--list"], ["init", "x", "--profile", "y"],
         ["init", "x", "--modes", "y"], ["init", "x", "--start", "y"], ["clauses", "--page", "x", "--csv", "y"],
+        ["report", "x"], ["export", "x", "--xlsx", "a"], ["export", "x", "y"], ["export", "x", "y", "--mps", "a"],
+        ["export", "x", "y", "--ics", "-", "--xlsx", "-"], ["export", "x", "y", "--ics", "a", "--horizon", "2"],
     ])
     func wrongUsageIs64(arguments: [String]) throws {
         let outcome = try Program.run(arguments)
@@ -22,7 +24,7 @@ import Testing
     }
 
     @Test func helpVersionAndCompletionsAreThere() throws {
-        for verb in ["init", "sample", "check", "gaps", "plan", "whatif", "compare", "verify", "export", "clauses"] {
+        for verb in ["init", "sample", "check", "gaps", "plan", "whatif", "compare", "verify", "report", "export", "clauses"] {
             let outcome = try Program.run([verb, "--help"])
             #expect(outcome.status == 0)
             #expect(outcome.output.contains("USAGE: lungang \(verb)"))
