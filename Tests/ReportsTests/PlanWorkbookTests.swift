@@ -7,7 +7,7 @@ import Testing
     @Test func `every school has a sheet, after those of the plan`() throws {
         let sheets = PlanWorkbook(try ReportedHamlet.reported()).sheets
         #expect(sheets.prefix(5).map(\.name) == ["交流轮岗花名册", "Plan", "Coverage", "Rules", "Score"])
-        #expect(sheets.dropFirst(5).map(\.name) == ["A", "< script><script>alert(1)< script", "C", "D"].map { String($0.prefix(31)) })
+        #expect(sheets.dropFirst(5).map(\.name) == ["A", "< script><script>alert(1)< scri", "C", "D"])
         for sheet in sheets {
             #expect(sheet.rows.allSatisfy { $0.count == sheet.columns.count }, "\(sheet.name)")
         }

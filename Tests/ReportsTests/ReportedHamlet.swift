@@ -15,7 +15,7 @@ enum ReportedHamlet {
     static let hostile = "</script><script>alert(1)</script> & \"B\""
 
     static let instance = Hamlet {
-        $0.modes = [.posting("rotation", min: 2), .visiting("itinerant")]
+        $0.modes = [.posting("rotation", min: 2), .visiting("itinerant", days: 2)]
         $0.schools[1] = School(
             id: "B", name: hostile, stages: [.primary], setting: .remote,
             coordinate: Coordinate(latitude: 32.5, longitude: 108.5))

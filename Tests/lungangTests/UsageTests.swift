@@ -24,7 +24,9 @@ import Testing
     }
 
     @Test func helpVersionAndCompletionsAreThere() throws {
-        for verb in ["init", "sample", "check", "gaps", "plan", "whatif", "compare", "verify", "report", "export", "clauses"] {
+        for verb in [
+            "init", "sample", "check", "gaps", "plan", "whatif", "compare", "verify", "report", "export", "clauses",
+        ] {
             let outcome = try Program.run([verb, "--help"])
             #expect(outcome.status == 0)
             #expect(outcome.output.contains("USAGE: lungang \(verb)"))

@@ -39,7 +39,10 @@ extension MeetingReport {
     var score: [JSONValue] {
         let wording = TermWording(labels: reported.labels)
         return reported.plan.terms.map { term in
-            ["name": .string(wording.name(of: term.key)), "amount": .number(term.amount), "points": .number(term.points)]
+            [
+                "name": .string(wording.name(of: term.key)), "amount": .number(term.amount),
+                "points": .number(term.points),
+            ]
         }
     }
 

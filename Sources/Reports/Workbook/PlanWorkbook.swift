@@ -79,10 +79,11 @@ public struct PlanWorkbook: Sendable {
     }
 
     private var score: Sheet {
-        Sheet(
+        let wording = TermWording(labels: labels)
+        return Sheet(
             name: worded("Score", "分项得分"),
             columns: [column("Term", "得分项", 26), column("Amount", "数量"), column("Points", "分值")],
-            rows: reported.plan.terms.map { [.text(TermWording(labels: labels).name(of: $0.key)), .number($0.amount), .number($0.points)] })
+            rows: reported.plan.terms.map { [.text(wording.name(of: $0.key)), .number($0.amount), .number($0.points)] })
     }
 
     func column(_ english: String, _ chinese: String, _ width: Double = 12) -> Sheet.Column {

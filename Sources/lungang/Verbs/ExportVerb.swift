@@ -54,7 +54,7 @@ struct ExportVerb: Verb {
         if xlsx == nil, ics == nil { throw ValidationError("Give --xlsx FILE, --ics FILE or both.") }
         if xlsx == "-", ics == "-" { throw ValidationError("Only one file can go to standard output.") }
         if InstanceView(span, overlay) != InstanceView() {
-            throw ValidationError("A plan says itself what it was made with: leave --horizon, --scenario and --set out.")
+            throw ValidationError("A plan says what it was made with: leave --horizon, --scenario and --set out.")
         }
     }
 
