@@ -37,13 +37,16 @@ let rooms: [Target] =
         "Planning", imports: ["Formulation", "Itineraries", "Plans", "Rotation", "LinearModel", "BranchAndCut"],
         testedWith: ["PlanningFixtures", "GLPKSolver", "Verification"])
     + room(
+        "Certificates", imports: ["Formulation", "Itineraries", "Rotation"],
+        testedWith: ["PlanningFixtures", "Planning", "GLPKSolver", "LinearModel"])
+    + room(
         "Mentoring", imports: ["Plans", "Rotation", "LinearModel"],
         testedWith: ["PlanningFixtures", "GLPKSolver", "Verification"])
     + room("Plans", imports: ["Rotation"], testedWith: ["PlanningFixtures"])
     + room("Verification", imports: ["Tables", "Instances", "Plans", "Rotation"])
     + room("Presets", imports: ["Tables", "Rotation"], testedWith: ["Clauses", "Instances"])
     + room("Samples", imports: ["Presets", "Rotation"], testedWith: ["Instances", "Tables", "Scenarios"])
-    + room("Exports", imports: ["Tables", "Plans", "Presets", "Rotation", crypto])
+    + room("Exports", imports: ["Tables", "Plans", "Presets", "Rotation", crypto], testedWith: ["Instances"])
     + room(
         "Reports",
         imports: ["Tables", "Plans", "Rotation", "Exports", "Clauses", "Verification", "CReport", "CWorkbook"],
@@ -76,7 +79,8 @@ let package = Package(
             dependencies: [
                 argumentParser, "LinearModel", "BranchAndCut", "GLPKSolver", "Rotation", "Tables", "Instances",
                 "Itineraries",
-                "Formulation", "Planning", "Mentoring", "Plans", "Verification", "Presets", "Samples", "Exports",
+                "Formulation", "Planning", "Certificates", "Mentoring", "Plans", "Verification", "Presets", "Samples",
+                "Exports",
                 "Clauses", "Scenarios", "Reports",
             ],
             swiftSettings: strict),

@@ -60,27 +60,38 @@ public struct Formulation: Sendable {
     /// Whether alike teachers are put together.
     public enum Typing: Sendable {
         case alike, individual
+        /// Together only with those of the same mark; whoever has none is marked 0.
+        case marked([TeacherID: Int])
     }
 
     private static func group(
         _ instance: Instance, _ itineraries: Itineraries, _ typing: Typing
     ) -> [(Network, [TeacherID])] {
-        guard typing == .alike else {
-            return zip(itineraries.networks, instance.teachers).map { ($0, [$1.id]) }
+        let marks: [TeacherID: Int]
+        switch typing {
+        case .individual: return zip(itineraries.networks, instance.teachers).map { ($0, [$1.id]) }
+        case .alike: marks = [:]
+        case .marked(let given): marks = given
         }
-        var positions: [Network: Int] = [:]
+        var positions: [Likeness: Int] = [:]
         var groups: [(Network, [Teacher])] = []
         for (network, teacher) in zip(itineraries.networks, instance.teachers) {
-            if let position = positions[network] {
+            let likeness = Likeness(network: network, mark: marks[teacher.id] ?? 0)
+            if let position = positions[likeness] {
                 groups[position].1.append(teacher)
             } else {
-                positions[network] = groups.count
+                positions[likeness] = groups.count
                 groups.append((network, [teacher]))
             }
         }
         return groups.map { network, teachers in
             (network, teachers.sorted { instance.goesBefore($0, $1) }.map(\.id))
         }
+    }
+
+    private struct Likeness: Hashable {
+        let network: Network
+        let mark: Int
     }
 }
 

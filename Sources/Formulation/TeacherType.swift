@@ -2,7 +2,7 @@ import Itineraries
 import Rotation
 
 /// Teachers whose networks are equal, with what each arc gives and costs in the terms of a formulation.
-public struct TeacherType: Sendable {
+public struct TeacherType: Sendable, Hashable {
     /// The network that they share.
     public let network: Network
     /// The teachers, in the order in which the plan takes them: volunteers, never exchanged, longer years, higher
@@ -13,7 +13,7 @@ public struct TeacherType: Sendable {
 }
 
 /// What an arc gives and costs, in positions of a formulation's blocks and rows.
-public struct ArcEffect: Sendable {
+public struct ArcEffect: Sendable, Hashable {
     /// Points of the move and of staying while due.
     public let points: Double
     /// Periods given; for an open visit, the whole load at home.
@@ -41,7 +41,7 @@ public struct PoolPosition: Sendable, Hashable {
 }
 
 /// What days at one host of an open visit give and cost.
-public struct HostEffect: Sendable {
+public struct HostEffect: Sendable, Hashable {
     /// The pools that gain, one for each semester of the span in which the host demands a course held.
     public let pools: [PoolPosition]
     /// What each day a week adds to rows of rules.

@@ -8,6 +8,7 @@ import Synchronization
 /// Between rounds all wait for one another, so that whether the gap is reached never depends on who was faster.
 final class Crew<S: Solver>: Sendable {
     private let slots: [PartSlot<S>]
+    private let start: PlanStart?
     private let solver: S
     private let options: PlanningOptions
     private let stop: StopSignal
@@ -16,10 +17,14 @@ final class Crew<S: Solver>: Sendable {
     /// Told the best score and bound so far, where every part has one.
     typealias Report = @Sendable (Double?, Double?) -> Void
 
-    init(_ parts: [Formulation], solver: S, options: PlanningOptions, stop: StopSignal, deadline: Deadline) {
+    init(
+        _ parts: [Formulation], from start: PlanStart? = nil, solver: S, options: PlanningOptions, stop: StopSignal,
+        deadline: Deadline
+    ) {
         // The largest first, so that no thread is left with it at the end.
         slots = parts.enumerated().map { PartSlot<S>($0.offset, $0.element) }
             .sorted { (one: PartSlot<S>, other: PartSlot<S>) in (other.size, one.number) < (one.size, other.number) }
+        self.start = start
         self.solver = solver
         self.options = options
         self.stop = stop
@@ -28,8 +33,8 @@ final class Crew<S: Solver>: Sendable {
 
     /// Finds a first plan of every part.
     func begin(_ report: @escaping Report) throws(PlanningError) {
-        try onEach(report) { [solver, options, stop, deadline] slot throws(PlanningError) in
-            try slot.begin(solver: solver, options: options, stop: stop, deadline: deadline)
+        try onEach(report) { [start, solver, options, stop, deadline] slot throws(PlanningError) in
+            try slot.begin(from: start, solver: solver, options: options, stop: stop, deadline: deadline)
         }
     }
 
@@ -80,7 +85,26 @@ final class Crew<S: Solver>: Sendable {
     }
 
     /// The sum of the parts' bounds.
-    var bound: Double { slots.reduce(0) { $0 + ($1.standing?.bound ?? -.infinity) } }
+    var bound: Double { proofs.reduce(0) { $0 + $1.bound } }
+
+    /// What is proven of each part, in the order of the parts.
+    ///
+    /// Bounds are taken as they are written down, to nine places, so that one read back is the same number.
+    var proofs: [Proof.Part] {
+        slots.sorted { $0.number < $1.number }.map { slot in
+            let bound = slot.standing?.bound ?? -.infinity
+            return Proof.Part(
+                teachers: slot.formulation.types.reduce(0) { $0 + $1.members.count },
+                score: slot.standing?.score ?? .infinity,
+                bound: bound.isFinite && abs(bound) < 1e6 ? (bound * 1e9).rounded() / 1e9 : bound)
+        }
+    }
+
+    /// Whether every part is taken over from the plan to start from.
+    var isSettled: Bool { !slots.isEmpty && slots.allSatisfy { $0.standing?.isSettled ?? false } }
+
+    /// What proves the bounds, in the order of the parts.
+    var partBounds: [PartBound] { slots.sorted { $0.number < $1.number }.map(\.partBound) }
 
     /// The sum of the parts' scores.
     var score: Double { slots.reduce(0) { $0 + ($1.standing?.score ?? .infinity) } }

@@ -20,12 +20,19 @@ final class PartPlanner<S: Solver> {
     private(set) var score: Double
     /// The best bound so far; nothing in a score is ever below 0.
     private(set) var bound = 0.0
+    /// The best bound of branch and bound, if it was tried.
+    private var branchingBound: Double?
     /// Whether the best assignment is proven to be the best there is, so that nothing is left to do.
     private(set) var isProven = false
+    /// What is taken over of an earlier search, which is not gone through again.
+    private let settled: SettledPart?
+    /// The share of the moves, and of the annealing, that is left to a search that starts near.
+    private let ahead: Double
 
-    /// Finds a first plan of the part.
+    /// Finds a first plan of the part, or takes the one that there is.
     init(
-        _ formulation: Formulation, solver: S, options: PlanningOptions, number: Int, stop: StopSignal,
+        _ formulation: Formulation, from start: PartStart? = nil, solver: S, options: PlanningOptions, number: Int,
+        stop: StopSignal,
         deadline: Deadline
     ) throws(PlanningError) {
         self.formulation = formulation
@@ -33,12 +40,19 @@ final class PartPlanner<S: Solver> {
         self.options = options
         self.stop = stop
         self.deadline = deadline
-        assignment = try Self.first(formulation, solver, stop, deadline)
+        settled = start?.settled
+        ahead = start == nil ? 1 : 0.4
+        if let start {
+            assignment = start.assignment
+        } else {
+            assignment = try Self.first(formulation, solver, stop, deadline)
+        }
         search = NeighbourhoodSearch(
             formulation, from: assignment, seed: options.seed &* 0x9E37_79B9 &+ UInt64(number))
         score = try Self.exactScore(formulation, assignment, solver)
         // Where nobody has a choice the cheapest teaching is all there is to find.
         if !search.hasChoice { raise(to: score) }
+        if let bound = settled?.bound { raise(to: bound) }
     }
 
     /// A first assignment: by hand if that works out, otherwise by branch and bound, since whoever was placed first may
@@ -78,12 +92,14 @@ final class PartPlanner<S: Solver> {
     ///
     /// - Parameter moves: how often in all rounds together teachers are taken out and put back.
     func improve(round: Int, of rounds: Int, moves: Int) throws(PlanningError) {
-        if isProven { return }
+        if isProven || isSettled { return }
         let isOver = { [stop, deadline] in stop.isSet || deadline.isPast }
         if lagrangian == nil { search.settle(rounds: 4, until: isOver) }
-        let share = 1 / Double(rounds)
+        // A search that starts near begins late in the annealing, which would else lead it away first.
+        let share = ahead / Double(rounds)
+        let begin = 1 - ahead + Double(round) * share
         search.explore(
-            count: moves / rounds, progress: Double(round) * share...Double(round + 1) * share, until: isOver)
+            count: Int(ahead * Double(moves)) / rounds, progress: begin...min(1, begin + share), until: isOver)
         if search.best != assignment { try adopt(search.best) }
         var lagrangian = lagrangian ?? LagrangianBound(formulation, from: search.best)
         lagrangian.improve(
@@ -103,7 +119,7 @@ final class PartPlanner<S: Solver> {
     ///   - share: the share of the counted effort that this part may take.
     ///   - found: told the best score and bound on the way.
     func prove(share: Double, _ found: @escaping (Double, Double) -> Void) throws(PlanningError) {
-        guard !isProven, !stop.isSet, !deadline.isPast else { return }
+        guard !isProven, !isSettled, !stop.isSet, !deadline.isPast else { return }
         let branching = ArcBranching(solver, formulation)
         guard branching.variableCount <= 20_000 else { return }
         let outcome: ArcBranching<S>.Outcome
@@ -120,7 +136,28 @@ final class PartPlanner<S: Solver> {
             try adopt(better)
             search.resume(from: assignment)
         }
+        branchingBound = max(branchingBound ?? 0, min(outcome.bound, score))
         raise(to: outcome.bound)
+    }
+
+    /// Whether plan and bound are those of an earlier search.
+    var isSettled: Bool { settled != nil }
+
+    /// What proves the bound, for others to check.
+    var partBound: PartBound {
+        if let settled { return settled.proof }
+        var proof = PartBound(branching: branchingBound)
+        var lagrangian = lagrangian
+        if !search.hasChoice {
+            // Without a choice the cheapest teaching is a linear program, whose own prices prove it.
+            lagrangian = LagrangianBound(formulation, from: assignment)
+            lagrangian?.improve(steps: 1, score: score) { false }
+            proof.branching = score
+        }
+        if let prices = lagrangian?.bestPrices {
+            (proof.course, proof.harm, proof.row) = (prices.course, prices.harm, prices.row)
+        }
+        return proof
     }
 
     private func adopt(_ better: Assignment) throws(PlanningError) {

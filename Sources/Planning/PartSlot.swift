@@ -20,6 +20,7 @@ final class PartSlot<S: Solver>: Sendable {
         let assignment: Assignment
         let score: Double
         let bound: Double
+        var isSettled = false
     }
 
     init(_ number: Int, _ formulation: Formulation) {
@@ -34,11 +35,12 @@ final class PartSlot<S: Solver>: Sendable {
 
     /// Makes the planner.
     func begin(
-        solver: S, options: PlanningOptions, stop: StopSignal, deadline: Deadline
+        from start: PlanStart? = nil, solver: S, options: PlanningOptions, stop: StopSignal, deadline: Deadline
     ) throws(PlanningError) {
         try planner.withLock { planner throws(PlanningError) in
             let made = try PartPlanner(
-                formulation, solver: solver, options: options, number: number, stop: stop, deadline: deadline)
+                formulation, from: start?.of(formulation, seed: options.seed), solver: solver, options: options,
+                number: number, stop: stop, deadline: deadline)
             note(made)
             planner = made
         }
@@ -53,17 +55,22 @@ final class PartSlot<S: Solver>: Sendable {
         }
     }
 
+    /// What proves the bound of the part.
+    var partBound: PartBound { planner.withLock { $0?.partBound } ?? PartBound() }
+
     /// Shows how far the planner is while it is still at work; the assignment follows when it is done.
     func show(_ score: Double, _ bound: Double) {
         latest.withLock { standing in
             guard let now = standing else { return }
             standing = Standing(
-                assignment: now.assignment, score: min(score, now.score), bound: min(max(bound, now.bound), score))
+                assignment: now.assignment, score: min(score, now.score), bound: min(max(bound, now.bound), score),
+                isSettled: now.isSettled)
         }
     }
 
     private func note(_ planner: PartPlanner<S>) {
-        let now = Standing(assignment: planner.assignment, score: planner.score, bound: planner.bound)
+        let now = Standing(
+            assignment: planner.assignment, score: planner.score, bound: planner.bound, isSettled: planner.isSettled)
         latest.withLock { $0 = now }
     }
 }

@@ -7,45 +7,44 @@ import Rotation
 /// Plans an instance: independent parts side by side, each by search and by bounds, until the gap asked for is
 /// reached, the counted effort is used up, the clock has run out, or somebody has had enough.
 public struct Planner<S: Solver>: Sendable {
-    private let solver: S
+    let solver: S
 
     /// A planner that solves linear programs with `solver`.
     public init(solver: S) { self.solver = solver }
 
     /// The best plan found for `instance`, with what is proven of it. Runs on the calling thread and `threads` others.
     ///
+    /// - Parameter start: a written plan to start from.
     /// - Throws: ``PlanningError/contradiction(_:)`` where even the hard parts of the model cannot hold.
     public func plan(
-        _ instance: Instance, options: PlanningOptions = PlanningOptions(), stop: StopSignal = StopSignal(),
+        _ instance: Instance, from start: PlanStart? = nil, options: PlanningOptions = PlanningOptions(),
+        stop: StopSignal = StopSignal(),
         progress: @escaping @Sendable (PlanningProgress) -> Void = { _ in }
     ) throws(PlanningError) -> PlanningResult {
         let phases = PhaseClock(progress)
         phases.enter(.networks)
         let statusQuo = try StatusQuo(instance)
-        let itineraries: Itineraries
-        do {
-            itineraries = try Itineraries(instance)
-        } catch {
-            throw .contradiction(error.teachers.map { .noPath($0) })
-        }
-        let formulation = Formulation(instance, itineraries, statusQuo: statusQuo.unmet)
+        let formulation = Formulation(instance, try Itineraries(planning: instance), statusQuo: statusQuo.unmet)
         let parts = formulation.parts()
         let crew = Crew(
-            parts, solver: solver, options: options, stop: stop,
+            parts, from: start, solver: solver, options: options, stop: stop,
             deadline: Deadline(seconds: options.timeLimit, from: phases.start))
 
         phases.enter(.start)
         try crew.begin { phases.report($0, $1) }
         phases.enter(.search)
-        let cause = try work(crew, options, phases)
+        // Where nothing is left to search, the search that is taken over tells why it ended.
+        let cause = crew.isSettled ? start?.stop ?? .effort : try work(crew, options, phases)
         phases.enter(.finishing)
-        let plan = try assemble(parts, crew.assignments, statusQuo)
+        let plan = try Plan(parts, crew.assignments, statusQuo, solver: solver)
         let score = plan.score.total
-        let proof = Proof(
+        var proof = Proof(
             score: score, bound: min(crew.bound, score), statusQuoScore: statusQuo.score.total, stop: cause,
             tolerance: PlanningOptions.tolerance)
+        proof.parts = crew.proofs
         return PlanningResult(
-            plan: plan, proof: proof, sizes: PlanningSizes(instance, formulation, parts: parts.count),
+            plan: plan, proof: proof, parts: parts, partBounds: crew.partBounds,
+            sizes: PlanningSizes(instance, formulation, parts: parts.count),
             secondsByPhase: phases.finished())
     }
 
@@ -72,26 +71,10 @@ public struct Planner<S: Solver>: Sendable {
         }
         return nil
     }
-
-    /// The plan of the whole instance from the assignments of its parts.
-    private func assemble(
-        _ parts: [Formulation], _ assignments: [Assignment], _ statusQuo: StatusQuo
-    ) throws(PlanningError) -> Plan {
-        var pieces: [PlanAssembly] = []
-        for (part, assignment) in zip(parts, assignments) {
-            do {
-                let teaching = try ExactTeaching(solver: solver).teach(part, assignment)
-                pieces.append(PlanAssembly(part, assignment, teaching, statusQuo: statusQuo.unmet))
-            } catch {
-                throw .solver(error)
-            }
-        }
-        return Plan(pieces, statusQuoScore: statusQuo.score.total)
-    }
 }
 
 extension PlanningSizes {
-    fileprivate init(_ instance: Instance, _ formulation: Formulation, parts: Int) {
+    init(_ instance: Instance, _ formulation: Formulation, parts: Int) {
         self.init(
             teachers: instance.teachers.count, teacherTypes: formulation.types.count, schools: instance.schools.count,
             groups: instance.groups.count, parts: parts,

@@ -10,6 +10,8 @@ public struct Proof: Sendable, Hashable {
         case time
         /// A person.
         case interrupt
+        /// Nothing was searched: the plan was brought from another solver.
+        case imported = "import"
     }
 
     /// The score of the plan.
@@ -22,6 +24,26 @@ public struct Proof: Sendable, Hashable {
     public var stop: Stop
     /// The relative tolerance to which the bound is proven.
     public var tolerance: Double
+
+    /// What is proven of each part that nothing ties to the others, in their order; none where parts are not told.
+    public var parts: [Part] = []
+
+    /// What is proven of one part.
+    public struct Part: Sendable, Hashable {
+        /// How many teachers it has.
+        public var teachers: Int
+        /// The score of its part of the plan.
+        public var score: Double
+        /// The proven lower bound on the score of any plan of the part.
+        public var bound: Double
+
+        /// What is proven of one part.
+        public init(teachers: Int, score: Double, bound: Double) {
+            self.teachers = teachers
+            self.score = score
+            self.bound = bound
+        }
+    }
 
     /// What is proven of a score.
     public init(score: Double, bound: Double, statusQuoScore: Double, stop: Stop, tolerance: Double) {

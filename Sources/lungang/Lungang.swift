@@ -28,7 +28,8 @@ struct Lungang: ParsableCommand {
         version: Version.current,
         subcommands: [
             InitVerb.self, SampleVerb.self, CheckVerb.self, GapsVerb.self, PlanVerb.self, WhatIfVerb.self,
-            CompareVerb.self, VerifyVerb.self, ReportVerb.self, ExportVerb.self,
+            CompareVerb.self, DiffVerb.self, RepairVerb.self, VerifyVerb.self, AdvanceVerb.self, ReportVerb.self,
+            ExportVerb.self, ImportVerb.self,
             ClausesVerb.self,
         ])
 }

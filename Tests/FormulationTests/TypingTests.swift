@@ -14,6 +14,8 @@ import Testing
         let teachers: [Teacher] = [.at("A", "T", teaching: "pe"), .at("A", "U", teaching: "pe")]
         #expect(try members(teachers[0], teachers[1]) == [["T", "U"]])
         #expect(try members(teachers[0], teachers[1], typing: .individual) == [["T"], ["U"]])
+        #expect(try members(teachers[0], teachers[1], typing: .marked(["U": 1])) == [["T"], ["U"]])
+        #expect(try members(teachers[0], teachers[1], typing: .marked(["T": 1, "U": 1])) == [["T", "U"]])
     }
 
     @Test func `volunteers, then the never exchanged, longer years, priority, smaller id`() throws {

@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct PlanTests {
     private static let files = [
-        "coverage.csv", "datapackage.json", "directions.csv", "manifest.json", "plan.csv", "roster.csv", "rules.csv",
+        "certificate.json", "coverage.csv", "datapackage.json", "directions.csv", "manifest.json", "plan.csv",
+        "roster.csv", "rules.csv",
         "run.json", "score.csv", "service.csv", "streams.csv", "summary.json",
     ]
 
@@ -90,5 +91,19 @@ import Testing
         #expect(verification.output.isEmpty)
         #expect(verification.complaints.contains("score.csv"))
         #expect(verification.complaints.contains("does not hold"))
+    }
+
+    @Test func aSearchMayStartFromAPlanAndSaysSo() throws {
+        let county = try TinyCounty()
+        #expect(try county.run("plan", "county", "-o", "first").status == 0)
+        let second = try county.run("plan", "county", "--from", "first", "-o", "second", "--set", "gap.price=11")
+        #expect(second.status == 0, "\(second.complaints)")
+        #expect(try county.run("verify", "county", "second").status == 0)
+        let again = try county.run(
+            "plan", "county", "--from", "first", "-o", "second", "--set", "gap.price=11", "--resume")
+        #expect(again.output.contains("holds this very plan already"))
+        let cold = try county.run("plan", "county", "-o", "second", "--set", "gap.price=11", "--resume")
+        #expect(!cold.output.contains("holds this very plan already"))
+        #expect(try county.run("plan", "county", "--from", "nowhere", "-o", "third").status == 74)
     }
 }

@@ -10,6 +10,8 @@ public struct Manifest: Sendable, Hashable {
     public var options: RunOptions
     /// What was laid over the files read, if anything was.
     public var scenario: ScenarioRecord?
+    /// The files of the written plan that the search started from, or that was repaired; none where there was none.
+    public var start: [FileDigest]
     /// The files read.
     public var inputs: [FileDigest]
     /// The files written.
@@ -17,12 +19,13 @@ public struct Manifest: Sendable, Hashable {
 
     /// A manifest.
     public init(
-        version: String, options: RunOptions, scenario: ScenarioRecord? = nil, inputs: [FileDigest],
-        outputs: [FileDigest]
+        version: String, options: RunOptions, scenario: ScenarioRecord? = nil, start: [FileDigest] = [],
+        inputs: [FileDigest], outputs: [FileDigest]
     ) {
         self.version = version
         self.options = options
         self.scenario = scenario
+        self.start = start.sorted { $0.path < $1.path }
         self.inputs = inputs.sorted { $0.path < $1.path }
         self.outputs = outputs.sorted { $0.path < $1.path }
     }
@@ -34,6 +37,7 @@ public struct Manifest: Sendable, Hashable {
             "version": .string(version),
             "options": options.json,
             "scenario": scenario?.json(in: options.language) ?? .null,
+            "start": .array(start.map(\.json)),
             "inputs": .array(inputs.map(\.json)),
             "outputs": .array(outputs.map(\.json)),
         ])

@@ -14,6 +14,8 @@ public struct RunOptions: Sendable, Hashable {
     public var seed: UInt64
     /// The scale of the counted effort.
     public var effort: Double
+    /// How many teachers may do something else than was published; `nil` where nothing was.
+    public var maxChanges: Int?
     /// The language of reasons and descriptions.
     public var language: Language
     /// The encoding of the tables.
@@ -21,24 +23,27 @@ public struct RunOptions: Sendable, Hashable {
 
     /// The options of a run.
     public init(
-        horizon: Int, gap: Double, timeLimit: Double?, seed: UInt64, effort: Double, language: Language,
-        encoding: TextEncoding
+        horizon: Int, gap: Double, timeLimit: Double?, seed: UInt64, effort: Double, maxChanges: Int? = nil,
+        language: Language, encoding: TextEncoding
     ) {
         self.horizon = horizon
         self.gap = gap
         self.timeLimit = timeLimit
         self.seed = seed
         self.effort = effort
+        self.maxChanges = maxChanges
         self.language = language
         self.encoding = encoding
     }
 
     var json: JSONValue {
-        .object([
+        var json: [String: JSONValue] = [
             "horizon": .integer(horizon), "gap": .number(gap), "time": .number(timeLimit),
             // Seeds beyond the integers that JSON readers keep exactly would be changed by them.
             "seed": seed <= 1 << 53 ? .integer(Int(seed)) : .string("\(seed)"),
             "effort": .number(effort), "lang": .string(language.rawValue), "encoding": .string(encoding.rawValue),
-        ])
+        ]
+        if let maxChanges { json["max_changes"] = .integer(maxChanges) }
+        return .object(json)
     }
 }

@@ -56,6 +56,10 @@ public struct Summary: Sendable {
             "two_way": twoWay.json,
             "mentoring": mentoringJSON,
             "unmet": unmet.json,
+            "parts": .array(
+                proof.parts.map {
+                    ["teachers": .integer($0.teachers), "score": .number($0.score), "bound": .number($0.bound)]
+                }),
         ])
     }
     private var mentoringJSON: JSONValue {

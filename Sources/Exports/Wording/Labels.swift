@@ -65,11 +65,7 @@ public struct Labels: Sendable {
     }
 
     /// The semester: `2026-fall`, or 2026-2027学年第一学期 as an office writes it.
-    public func name(of semester: Semester) -> String {
-        guard language == .chinese else { return semester.description }
-        let year = semester.schoolYear
-        return "\(year)-\(year + 1)学年第\(semester.term == .fall ? "一" : "二")学期"
-    }
+    public func name(of semester: Semester) -> String { Vocabulary.name(of: semester)[language] }
 
     /// The label of a policy, as far as it is of use in this language.
     ///

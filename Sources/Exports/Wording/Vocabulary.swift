@@ -30,6 +30,12 @@ enum Vocabulary {
         }
     }
 
+    /// The semester: `2026-fall`, or 2026-2027学年第一学期 as an office writes it.
+    static func name(of semester: Semester) -> Wording {
+        let year = semester.schoolYear
+        return Wording("\(semester)", "\(year)-\(year + 1)学年第\(semester.term == .fall ? "一" : "二")学期")
+    }
+
     static func name(of rule: RuleName) -> Wording {
         switch rule {
         case .posts: Wording("posts filled", "岗位配备")
@@ -46,12 +52,27 @@ enum Vocabulary {
         }
     }
 
+    /// The name of a term of the score that is no rule, or of the whole; `nil` for another key.
+    static func name(ofTerm key: String) -> Wording? {
+        switch key {
+        case "score": Wording("score", "得分")
+        case "gaps": Wording("unmet periods", "缺课")
+        case "moves": Wording("moves", "派出与走教")
+        case "overdue": Wording("overdue teachers", "应交流未交流")
+        case "streams": Wording("live lessons", "专递课堂")
+        case "hires": Wording("bought lessons", "外聘")
+        case "second_subjects": Wording("second subjects", "兼教第二学科")
+        default: nil
+        }
+    }
+
     static func name(of stop: Proof.Stop) -> Wording {
         switch stop {
         case .gap: Wording("the gap asked for is reached", "已达到要求的差距")
         case .effort: Wording("the effort allowed is used up", "已用完规定的计算量")
         case .time: Wording("the time allowed is used up", "已用完规定的时间")
         case .interrupt: Wording("interrupted", "已被中断")
+        case .imported: Wording("brought from another solver, nothing was searched", "方案由其他求解器带入，未作搜索")
         }
     }
 

@@ -11,7 +11,7 @@ struct PlanAssembly {
     let outcomes: [RuleOutcome]
     let lines: [Score.Line]
 
-    /// Reads a plan off.
+    /// Reads a plan off: the members of each type take its paths in their order.
     ///
     /// - Parameter isStatusQuo: whether these are the paths of the status quo, which harms nobody by definition.
     init(
@@ -25,7 +25,7 @@ struct PlanAssembly {
         var moves = (points: 0.0, count: 0)
         var overdue = (points: 0.0, count: 0)
         for (type, paths) in zip(formulation.types, assignment.paths) {
-            for (teacher, path) in zip(type.members, Self.inOrderOfDeparture(paths, type)) {
+            for (teacher, path) in zip(type.members, paths) {
                 placements +=
                     PathPlacements(formulation, teacher, type, path, statusQuo: statusQuo)
                     .placements
@@ -33,9 +33,7 @@ struct PlanAssembly {
                 for step in path.steps {
                     moves.points += type.network.movePoints(step)
                     overdue.points += type.network.arcs[step.arc].overduePoints
-                    if type.network.arcs[step.arc].overduePoints > 0 {
-                        overdue.count += type.network.arcs[step.arc].span.count { type.network.isDue[$0] }
-                    }
+                    overdue.count += type.network.overdueSemesters(of: type.network.arcs[step.arc])
                 }
             }
         }
@@ -52,28 +50,6 @@ struct PlanAssembly {
         lines =
             Self.worth(formulation, teaching, lessons, moves: moves, overdue: overdue)
             + Self.rulePoints(instance, outcomes)
-    }
-
-    /// The paths of alike teachers, whoever leaves first first, so that the order of the members decides who goes.
-    private static func inOrderOfDeparture(_ paths: [Path], _ type: TeacherType) -> [Path] {
-        func departure(_ path: Path) -> Int {
-            for step in path.steps {
-                switch type.network.arcs[step.arc].action {
-                case .start, .visit, .extend: return type.network.arcs[step.arc].span.lowerBound
-                case .stay, .absent, .runningVisit, .serveOut, .comeHome: continue
-                }
-            }
-            return .max
-        }
-        return paths.enumerated()
-            .sorted { one, other in
-                let times = (departure(one.element), departure(other.element))
-                if times.0 != times.1 { return times.0 < times.1 }
-                let steps = (one.element.sortKey, other.element.sortKey)
-                if steps.0 != steps.1 { return steps.0.lexicographicallyPrecedes(steps.1) }
-                return one.offset < other.offset
-            }
-            .map(\.element)
     }
 
     // MARK: Rules
@@ -181,12 +157,5 @@ extension RuleName {
         case .noHarm: "weighted period-semesters"
         case .budget: "yuan"
         }
-    }
-}
-
-extension Path {
-    /// Fixed order among the paths of one network.
-    fileprivate var sortKey: [Int] {
-        steps.flatMap { step in [step.arc] + step.choice.flatMap { [$0.host, $0.days] } }
     }
 }

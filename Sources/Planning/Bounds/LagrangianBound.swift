@@ -17,12 +17,14 @@ struct LagrangianBound {
     private let formulation: Formulation
     private let blocks: [TeachingBlock]
     private let firstCourse: [Int]
+    private let tether: Tether?
     private var prices: Prices
     private var direction: Prices
 
     /// The best bound so far.
     private(set) var bound = -Double.infinity
-    private var bestPrices: Prices
+    /// The prices that prove it.
+    private(set) var bestPrices: Prices
     /// The dearest that each price can be, in points.
     private let ranges: Prices
     private var boldness = 1.0
@@ -59,8 +61,11 @@ struct LagrangianBound {
     }
 
     /// Begins at the prices that a plan suggests: what one more period, and one more unit of each row, is worth in it.
-    init(_ formulation: Formulation, from assignment: Assignment) {
+    ///
+    /// - Parameter tether: limits how many leave a path, for a bound on such plans alone.
+    init(_ formulation: Formulation, from assignment: Assignment, tether: Tether? = nil) {
         self.formulation = formulation
+        self.tether = tether
         blocks = RelaxedLessons(formulation).blocks
         firstCourse = blocks.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.courses.count) }
         let tally = Tally(formulation, assignment)
@@ -138,11 +143,19 @@ struct LagrangianBound {
         let worths = PoolWorths(blocks, prices.course, firstCourse)
         let lengths = PricedLengths(worths: worths, rows: prices.row)
         var tally = Tally(formulation)
-        for type in formulation.types {
+        var leaving = Tether.Leaving()
+        for (t, type) in formulation.types.enumerated() {
             guard let best = BestItinerary(type, lengths) else { return (-.infinity, slope) }
-            value += Double(type.members.count) * best.length
-            tally.add(best.path, of: type, sign: Double(type.members.count))
+            var path = best.path
+            var length = best.length
+            if let told = tether?.paths[t] {
+                (path, length) = (told, type.length(of: told, lengths))
+                leaving.add(type, from: told, length, to: best)
+            }
+            value += Double(type.members.count) * length
+            tally.add(path, of: type, sign: Double(type.members.count))
         }
+        if let tether { value -= leaving.gain(ofBest: tether.changes, in: &tally) }
         for pool in tally.capacities.indices where worths.bestCourse[pool] >= 0 {
             slope.course[worths.bestCourse[pool]] -= tally.capacities[pool]
         }

@@ -7,6 +7,8 @@ import Tables
 struct PlanReader {
     private let files: [String: Data]
     private(set) var findings: [Finding] = []
+    /// The names of teachers on the placements read so far.
+    private(set) var names: [TeacherID: String] = [:]
 
     init(_ files: [InputFile]) {
         self.files = Dictionary(files.map { ($0.name, $0.bytes) }) { first, _ in first }
@@ -20,7 +22,9 @@ struct PlanReader {
     }
 
     mutating func placements() -> [Written<Placement>] {
-        rows(of: .plan, PlanTables.plan) { row in
+        var names: [TeacherID: String] = [:]
+        defer { self.names = names }
+        return rows(of: .plan, PlanTables.plan) { row in
             let since = row.semester("since")
             let until = row.semester("until")
             let status = row.choice("status", as: Placement.Status.self)
@@ -33,6 +37,7 @@ struct PlanReader {
                 days: row.optionalInteger("days"), minutes: row.optionalNumber("minutes"), subjects: subjects,
                 status: status ?? .new, points: row.number("points"), yuan: row.number("yuan"),
                 isFirm: firmness == .firm)
+            names[placement.teacher] = row.text("name")
             return (placement, placement.semesters == semesters ? nil : ("semesters", "\(placement.semesters)"))
         }
     }

@@ -12,6 +12,7 @@ extension WrittenPlan {
     public init(reading files: [InputFile], inputs: [InputFile]? = nil, digest: ((Data) -> String)? = nil) {
         var reader = PlanReader(files)
         placements = reader.placements()
+        names = reader.names
         coverage = reader.coverage()
         streams = reader.streams()
         outcomes = reader.outcomes()

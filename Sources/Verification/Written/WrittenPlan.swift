@@ -5,6 +5,8 @@ import Rotation
 public struct WrittenPlan: Sendable {
     /// `plan.csv`.
     public var placements: [Written<Placement>]
+    /// The names that `plan.csv` gives teachers.
+    public var names: [TeacherID: String] = [:]
     /// `coverage.csv`.
     public var coverage: [Written<Coverage>]
     /// `streams.csv`.

@@ -17,22 +17,20 @@ struct PlanInspection {
         } catch { throw Failure(error) }
     }
 
-    /// The plan at `path`.
-    ///
-    /// - Throws: ``Failure`` with every finding where it does not hold, or belongs to another folder.
-    func plan(at path: String) throws(Failure) -> VerifiedPlan {
+    /// The plan at `path`, proven to be what it claims to be.
+    func verified(_ path: String) throws(Failure) -> VerifiedPlan {
         let plan: WrittenPlan
         do throws(FileFault) {
             plan = try WrittenPlan(folder: path, inputs: source.inputs, digest: FileDigest.sha256)
         } catch { throw Failure(error) }
         do throws(VerificationFailure) { return try Verifier(instance: source.instance).verified(plan) } catch {
-            let count = error.report.findings.count
+            let findings = error.report.findings
+            let count = Count.of(findings.count, "finding")
             throw Failure(
                 .badData,
                 Wording(
-                    error.text(in: .english)
-                        + "\n\(path) does not hold as a plan of \(source.path): \(Count.of(count, "finding")). Nothing was written.",
-                    error.text(in: .chinese) + "\n\(path) 作为 \(source.path) 的方案未通过复核：共 \(count) 处问题。未写入任何文件。"))
+                    "\(Self.text(of: findings, in: .english))\n\(path) does not hold: \(count).",
+                    "\(Self.text(of: findings, in: .chinese))\n\(path) 未通过复核：共 \(findings.count) 处问题。"))
         }
     }
 

@@ -1,5 +1,6 @@
 import Exports
 import Foundation
+import Planning
 import Plans
 import Rotation
 import Tables
@@ -13,6 +14,8 @@ struct PlanRun {
     let isQuiet: Bool
     /// Whether a plan that was made before, of just this, is left as it is.
     let isResuming: Bool
+    /// The folder of a written plan that the search starts from.
+    let from: String?
     let encoding: TextEncoding
     let console: Console
 
@@ -27,7 +30,7 @@ struct PlanRun {
         if !isQuiet { folder.mentionChanges(on: console) }
         let job = PlanJob(
             folder: folder, target: target, search: search, language: console.language, encoding: encoding,
-            threads: search.threadCount, clock: search.seconds)
+            start: try start, threads: search.threadCount, clock: search.seconds)
         if isResuming, job.isDone {
             interruption.disregard()
             console.say(
@@ -42,6 +45,14 @@ struct PlanRun {
         }
         report(summary, on: folder.instance)
         return summary.proof.status
+    }
+
+    private var start: PlanJobStart? {
+        get throws(Failure) {
+            guard let from else { return nil }
+            let plan = try PlanFolder.read(from)
+            return PlanJobStart(plan: PlanStart(plan.placements), digests: plan.digests)
+        }
     }
 
     private func report(_ summary: Summary, on instance: Instance) {

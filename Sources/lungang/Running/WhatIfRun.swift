@@ -1,12 +1,15 @@
+import Certificates
 import Exports
 import Foundation
 import LinearModel
 import Planning
+import Plans
 import Scenarios
 import Synchronization
 import Tables
 
-/// One run of `whatif`: the base and scenarios planned side by side, each into a folder of its own, and compared.
+/// One run of `whatif`: the base, then scenarios side by side that start from its plan, each into a folder of its own,
+/// and compared.
 ///
 /// What fails is told and hinders nothing else. What an earlier run has finished is not planned again.
 struct WhatIfRun {
@@ -15,6 +18,8 @@ struct WhatIfRun {
     let names: [String]
     let view: InstanceView
     let search: SearchOptions
+    /// Whether each scenario is planned from nothing.
+    let isCold: Bool
     let isQuiet: Bool
     let encoding: TextEncoding
     let console: Console
@@ -24,6 +29,16 @@ struct WhatIfRun {
         let name: String
         let title: String?
         let job: Result<PlanJob, Failure>
+
+        /// The same with a plan to start from.
+        func starting(from start: PlanJobStart?) -> Entry {
+            let job = job.map { job in
+                var job = job
+                job.start = start
+                return job
+            }
+            return Entry(name: name, title: title, job: job)
+        }
     }
 
     /// What became of one plan.
@@ -40,15 +55,34 @@ struct WhatIfRun {
         do { library = try ScenarioLibrary(ofInstance: source) } catch { throw Failure(error) }
         // Where the base has faults, so has everything.
         let base = try entry(ScenarioLibrary.baseName, nil, InstanceFolder.read(source, as: view))
-        let entries = [base] + scenarios(in: library)
-        if !isQuiet { mentionRemarks(on: entries, base: base) }
+        let scenarios = scenarios(in: library)
+        if !isQuiet { mentionRemarks(on: scenarios, base: base) }
         let interruption = Interruption(console: console)
-        let outcomes = plan(entries, interruption.stop)
+        var outcomes = plan([base], interruption.stop)
+        let start = isCold ? nil : start(from: base, outcomes[0])
+        outcomes += plan(scenarios.map { $0.starting(from: start) }, interruption.stop)
         interruption.disregard()
-        return try conclude(entries, outcomes, isInterrupted: interruption.stop.isSet)
+        return try conclude([base] + scenarios, outcomes, isInterrupted: interruption.stop.isSet)
     }
 
     // MARK: Entries
+
+    /// The base's plan, as it is written: from it every scenario starts, and what a scenario leaves as it is, it keeps.
+    ///
+    /// The plan is read back even where it was just made, so that a run that goes on later starts from the same.
+    private func start(from base: Entry, _ outcome: Outcome) -> PlanJobStart? {
+        switch outcome {
+        case .skipped, .failed: return nil
+        case .planned, .kept: break
+        }
+        guard case .success(let job) = base.job, let plan = try? PlanFolder.read(job.target) else { return nil }
+        let bounds = plan.proof.parts?.map { $0.bound ?? -.infinity } ?? []
+        let start = try? PlanStart(
+            plan.placements, of: job.folder.instance, bounds: bounds,
+            proofs: Certificate.proofs(inFolder: job.target, of: job.folder.instance),
+            stop: Proof.Stop(rawValue: plan.proof.stoppedBy))
+        return start.map { PlanJobStart(plan: $0, digests: plan.digests) }
+    }
 
     private func scenarios(in library: ScenarioLibrary) -> [Entry] {
         names.flatMap { name -> [Entry] in
@@ -108,7 +142,7 @@ struct WhatIfRun {
         // The work is counted for two cores; whoever has but one needs twice the time for it.
         let job = PlanJob(
             folder: job.folder, target: job.target, search: job.search, language: job.language, encoding: job.encoding,
-            threads: threads, clock: search.seconds * max(1, 2 / Double(threads)))
+            start: job.start, threads: threads, clock: search.seconds * max(1, 2 / Double(threads)))
         var watch = PhaseWatch()
         do throws(Failure) {
             return .planned(try job.perform(&watch, stop: stop) { _ in }.proof.status)

@@ -27,7 +27,7 @@ struct WrittenFolder {
                     "错误：\(path) 中没有方案：缺少 \(path)/summary.json；可用 lungang plan \(folder) -o \(path) 编制"))
         }
         let source = try InstanceFolder.read(folder, as: InstanceView(ofPlan: path))
-        let plan = try PlanInspection(of: source).plan(at: path)
+        let plan = try PlanInspection(of: source).verified(path)
         let reasons = WrittenReasons(reading: FileManager.default.contents(atPath: path + "/plan.csv") ?? Data())
         return WrittenFolder(
             path: path, source: source,

@@ -1,10 +1,11 @@
 import ArgumentParser
 import Foundation
+import Planning
 import Reports
 import Tables
 
-/// `lungang export DIR --mps FILE | --lp FILE`: the whole arc program, for any other solver; `lungang export DIR OUT
-/// --xlsx FILE --ics FILE`: a written plan, for an office.
+/// `lungang export DIR --mps FILE | --lp FILE | --parts FOLDER`: the whole arc program, for any other solver;
+/// `lungang export DIR OUT --xlsx FILE --ics FILE`: a written plan, for an office.
 struct ExportVerb: Verb {
     static let configuration = CommandConfiguration(
         commandName: "export",
@@ -12,7 +13,11 @@ struct ExportVerb: Verb {
         discussion: """
             With OUT, a plan of DIR, which is verified first: --xlsx writes a workbook (roster, plan, coverage, rules, \
             score, and a sheet for each school), --ics the first and last days of postings for a calendar.
-            Without OUT: --mps or --lp write the program, whose optimum is that of the plan, to the last digit.
+
+            Without OUT: --mps and --lp write the program, whose optimum is that of the plan, to the last digit. With \
+            --parts what nothing ties together is written apart: the optimum is then the sum of those of the parts. \
+            lungang import makes a plan of another solver's answer.
+
             FILE may be - for standard output.
             """)
 
@@ -36,20 +41,28 @@ struct ExportVerb: Verb {
     @Option(help: ArgumentHelp("Write CPLEX LP.", valueName: "FILE"), completion: .file(extensions: ["lp"]))
     var lp: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Write one MPS file for each independent part into a folder that is absent or empty.", valueName: "FOLDER"),
+        completion: .directory)
+    var parts: String?
+
     @OptionGroup var speech: LanguageOptions
 
     func validate() throws {
+        let programs = [mps, lp, parts].count { $0 != nil }
         guard plan != nil else {
             if xlsx != nil || ics != nil {
                 throw ValidationError("--xlsx and --ics write a plan: give its folder OUT behind DIR.")
             }
-            if (mps == nil) == (lp == nil) {
-                throw ValidationError("Give either --mps FILE or --lp FILE; or OUT, with --xlsx FILE or --ics FILE.")
+            if programs != 1 {
+                throw ValidationError(
+                    "Give one of --mps FILE, --lp FILE and --parts FOLDER; or OUT, with --xlsx FILE or --ics FILE.")
             }
             return
         }
-        if mps != nil || lp != nil {
-            throw ValidationError("--mps and --lp write the program of DIR: leave OUT out.")
+        if programs > 0 {
+            throw ValidationError("--mps, --lp and --parts write the program of DIR: leave OUT out.")
         }
         if xlsx == nil, ics == nil { throw ValidationError("Give --xlsx FILE, --ics FILE or both.") }
         if xlsx == "-", ics == "-" { throw ValidationError("Only one file can go to standard output.") }
@@ -62,8 +75,13 @@ struct ExportVerb: Verb {
         if let plan { return try write(plan, on: console) }
         let folder = try InstanceFolder.read(input.folder, as: InstanceView(span, overlay))
         folder.mentionRemarks(on: console)
-        let format: ProgramFile.Format = mps != nil ? .mps : .lp
-        try ProgramFile(of: folder.instance).write(format, to: mps ?? lp ?? "-", console: console)
+        let program: WholeProgram
+        do { program = try WholeProgram(of: folder.instance) } catch { throw Failure(error) }
+        if let parts {
+            try ProgramParts(of: program).write(to: parts, console: console)
+        } else {
+            try ProgramFile(program.model).write(mps != nil ? .mps : .lp, to: mps ?? lp ?? "-", console: console)
+        }
         return .done
     }
 

@@ -24,6 +24,12 @@ struct PlanVerb: Verb {
         help: ArgumentHelp("The folder to write.", valueName: "OUT"), completion: .directory)
     var output: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Start the search from a written plan, be it of other input; what cannot be kept is left out.",
+            valueName: "PLAN"), completion: .directory)
+    var from: String?
+
     @OptionGroup var span: HorizonOptions
     @OptionGroup var overlay: ScenarioOptions
     @OptionGroup var search: SearchOptions
@@ -46,7 +52,7 @@ struct PlanVerb: Verb {
                 for: input.folder, ending: ["plan", overlay.scenario].compactMap { $0 }.joined(separator: "-"))
         return try PlanRun(
             source: input.folder, target: target, view: InstanceView(span, overlay), search: search, isQuiet: quiet,
-            isResuming: resume, encoding: encoding, console: console
+            isResuming: resume, from: from, encoding: encoding, console: console
         ).perform()
     }
 }

@@ -14,8 +14,9 @@ struct WhatIfVerb: Verb {
             is better, neither is called so.
 
             A run that was stopped goes on where it was: what is finished is kept. A scenario that fails is told and \
-            hinders no other. --list prints the commands instead, one a line, for xargs, GNU parallel or Slurm; \
-            lungang compare OUT gathers what they write.
+            hinders no other. The base is planned first, and each scenario starts from its plan and keeps what it leaves \
+            as it is; --cold plans each from nothing. --list prints the commands instead, one a line, for xargs, GNU parallel or Slurm, as --cold \
+            would run them; lungang compare OUT gathers what they write.
             """)
 
     @OptionGroup var input: InstanceOptions
@@ -31,6 +32,9 @@ struct WhatIfVerb: Verb {
         help: ArgumentHelp("The folder for everything (default: named after DIR).", valueName: "OUT"),
         completion: .directory)
     var output: String?
+
+    @Flag(help: "Plan each scenario from nothing instead of from the base's plan.")
+    var cold = false
 
     @Flag(help: "Print the commands instead of running them.")
     var list = false
@@ -73,7 +77,7 @@ struct WhatIfVerb: Verb {
         }
         return try WhatIfRun(
             source: input.folder, target: target, names: names,
-            view: InstanceView(horizon: span.horizon, settings: settings), search: search, isQuiet: quiet,
+            view: InstanceView(horizon: span.horizon, settings: settings), search: search, isCold: cold, isQuiet: quiet,
             encoding: encoding, console: console
         ).perform()
     }
