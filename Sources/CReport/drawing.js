@@ -33,6 +33,9 @@ function modeLegend(modes) {
     el("span", { class: "mark" }, letter(mode)), DATA.modes[mode].name)));
 }
 
+// As wide as the page, so that names keep their size.
+const drawingWidth = () => Math.min(1100, Math.max(300, document.body.clientWidth - 24));
+
 // The schools on a plane: a degree of longitude is shorter than one of latitude.
 function drawMap(schools, moves, unmet) {
   const placed = schools.filter((s) => DATA.schools[s].place);
@@ -42,9 +45,10 @@ function drawMap(schools, moves, unmet) {
   const [west, east] = [Math.min(...places.map((p) => p[1])), Math.max(...places.map((p) => p[1]))];
   const shrink = Math.cos(((south + north) / 2) * Math.PI / 180);
   const span = Math.max((east - west) * shrink, (north - south) * 1.2, 0.002);
-  const [width, margin] = [1100, 70];
+  const width = drawingWidth();
+  const margin = width / 16;
   const scale = (width - 2 * margin) / span;
-  const height = Math.max(320, (north - south) * scale + 2 * margin);
+  const height = Math.max(width / 3.5, (north - south) * scale + 2 * margin);
   const wide = ((east - west) * shrink) * scale;
   const at = (s) => {
     const [lat, lon] = DATA.schools[s].place;
@@ -121,7 +125,10 @@ function drawFlow(pairs) {
   const [left, right] = [side("home"), side("host")];
   const bottom = (nodes) => Math.max(...[...nodes.values()].map((n) => n.y + Math.max(15, n.height)));
   const height = Math.max(bottom(left), bottom(right)) + 10;
-  const [x1, x2, width] = [330, 770, 1100];
+  const width = drawingWidth();
+  const [x1, x2] = [0.36 * width, 0.64 * width];
+  const room = Math.floor((x1 - 50) / 12);
+  const short = (name) => (name.length > room && /[\u2e80-\uffff]/.test(name) ? name.slice(0, room - 1) + "…" : name);
   const bands = shown.map((pair) => {
     const [a, b] = [left.get(pair.home), right.get(pair.host)];
     const thick = pair.count * unit;
@@ -134,7 +141,7 @@ function drawFlow(pairs) {
   });
   const nodes = (side, x, anchor, shift) => [...side].flatMap(([s, n]) => [
     svg("rect", { x: x - 10, y: n.y, width: 20, height: Math.max(2, n.height), fill: "#0a3d6b" }),
-    svg("text", { x: x + shift, y: n.y + Math.min(n.height / 2, 400) + 4, "text-anchor": anchor }, `${DATA.schools[s].name} ${n.sum}`),
+    svg("text", { x: x + shift, y: n.y + Math.min(n.height / 2, 400) + 4, "text-anchor": anchor }, `${short(DATA.schools[s].name)} ${n.sum}`),
   ]);
   return [
     svg("svg", { class: "drawing", viewBox: `0 0 ${width} ${Math.ceil(height)}`, role: "img",

@@ -147,7 +147,7 @@ function drawShort() {
       figure("broken", number(broken.length), words("brokenSmall", number(broken.length), number(rows), number(sum(DATA.rules, (r) => r.waived))),
         musts ? words("mustBroken", number(musts)) : null)),
     el("h3", {}, words("lackTitle")),
-    lacks.length ? table(words("lackNote"), [words("subject"), [words("before"), "n"], [words("after"), "n"], [words("schools"), "n"], words("lacks")], lacks.map(lackRow))
+    lacks.length ? table(words("lackNote"), [words("subject"), [words("before"), "n"], [words("after"), "n"], [words("schools"), "n"], words("lacks")], lacks.map(lackRow), "lack")
       : el("p", {}, words("lackNone")),
     el("h3", {}, words("whoTitle")),
     ways.length ? el("p", {}, ways.map(([mode, c]) => el("span", { class: "chip" }, `${DATA.modes[mode].name} ${number(c)}`)), " ", el("a", { href: "#moves" }, words("moves"))) : el("p", {}, words("whoNone")),
@@ -222,7 +222,7 @@ function drawWays() {
   }
   section("flow").replaceChildren(...[drawFlow(pairs), paged(words("flowCaption"),
     [words("from"), words("to"), [words("count"), "n"], [words("teachers"), "n"], ...used.map((m) => [DATA.modes[m].name, "n"])], pairs,
-    (pair) => el("tr", {}, rowHead(DATA.schools[pair.home].name), el("td", {}, DATA.schools[pair.host].name), n(pair.count),
+    (pair) => el("tr", {}, el("th", { scope: "row", class: "name" }, DATA.schools[pair.home].name), el("td", { class: "name" }, DATA.schools[pair.host].name), n(pair.count),
       n(new Set(pair.moves.map((m) => m.teacher)).size), used.map((m) => n(pair.moves.filter((x) => x.mode === m).length || "–")))),
   live.size ? [el("h3", {}, words("live")), paged(words("liveCaption"), [words("from"), words("to"), words("subject"), [words("average"), "n"]], [...live], ([key, periods]) => {
     const [from, to, j] = key.split(" ").map(Number);
@@ -257,7 +257,7 @@ function drawTimeline() {
     modeLegend([...new Set(DATA.moves.map((m) => m.mode))].sort((a, b) => a - b)),
     paged(words("timelineCaption"), [words("teacher"), words("from"), ...DATA.semesters], teachers, (teacher) => el("tr", {},
       rowHead(`${teacher.name} `, el("span", { class: "note" }, `${teacher.id} ${DATA.subjects[teacher.subject]?.name ?? ""}`)),
-      el("td", {}, DATA.schools[teacher.home].name), cells(teacher))));
+      el("td", { class: "name" }, DATA.schools[teacher.home].name), cells(teacher))));
 }
 
 function groupPage(g) {
@@ -363,6 +363,14 @@ document.getElementById("text").addEventListener("input", (event) => {
   waiting = setTimeout(() => { filter.text = event.target.value; drawFiltered(); }, 200);
 });
 for (const key of ["subject", "group"]) document.getElementById(key).addEventListener("change", (event) => { filter[key] = Number(event.target.value); drawFiltered(); });
+let turning = 0;
+let width = document.body.clientWidth;
+window.addEventListener("resize", () => {
+  if (document.body.clientWidth === width) return;
+  width = document.body.clientWidth;
+  clearTimeout(turning);
+  turning = setTimeout(drawWays, 200);
+});
 document.getElementById("filter").addEventListener("submit", (event) => event.preventDefault());
 document.getElementById("filter").addEventListener("reset", () => { Object.assign(filter, { text: "", subject: -1, group: -1 }); drawFiltered(); });
 

@@ -19,14 +19,9 @@ struct WrittenFolder {
     ///
     /// - Throws: ``Failure`` with everything that does not hold.
     static func read(_ path: String, plannedFrom folder: String, language: Language) throws(Failure) -> WrittenFolder {
-        guard FileManager.default.fileExists(atPath: path + "/summary.json") else {
-            throw Failure(
-                .cannotRead,
-                Wording(
-                    "error: \(path) holds no plan: \(path)/summary.json is not there; lungang plan \(folder) -o \(path) writes one",
-                    "错误：\(path) 中没有方案：缺少 \(path)/summary.json；可用 lungang plan \(folder) -o \(path) 编制"))
-        }
+        let origin = try PlanOrigin(of: path)
         let source = try InstanceFolder.read(folder, as: InstanceView(ofPlan: path))
+        try origin.check(against: source)
         let plan = try PlanInspection(of: source).verified(path)
         let reasons = WrittenReasons(reading: FileManager.default.contents(atPath: path + "/plan.csv") ?? Data())
         return WrittenFolder(
