@@ -115,7 +115,7 @@ const byName = (a, b) => a.name < b.name ? -1 : a.name > b.name ? 1 : 0;
 const count = (list, key) => list.reduce((map, item) => map.set(key(item), (map.get(key(item)) ?? 0) + 1), new Map());
 const broken = DATA.rules.flatMap((rule) => rule.broken.map((row) => ({ ...row, rule })));
 const quote = (rule) => rule.quote
-  ? el("blockquote", {}, rule.quote, el("br"), el("cite", {}, `${rule.document} · ${rule.cite}`))
+  ? el("blockquote", { lang: "zh" }, rule.quote, el("br"), el("cite", {}, `${rule.document} · ${rule.cite}`))
   : el("p", { class: "note" }, rule.cite ? words("unknownClause", rule.cite) : words("noClause"));
 
 // What an officer needs first; it does not follow the filter.

@@ -17,7 +17,7 @@ const WORDS = {
     rulesNote: "A rule gives where nothing else was possible, or where keeping it would have cost more than it is worth by the policy's prices.",
     scoreNote: "The worth of the plan in points, by the policy's prices; smaller is better.",
     whatifNote: "Other plans beside this one. Where the bounds of two plans overlap, no order is claimed.",
-    period: "{0} to {1} · {2} schools, {3} teachers, {4} groups",
+    period: "{0} to {1} · schools: {2} · teachers: {3} · groups: {4}",
     unmetNow: "Periods a week missing", unmetSmall: "{0} if nobody moved; {1} of demand is given",
     closed: "Gap closed by the plan", closedSmall: "{0} periods a week more are taught",
     movers: "Teachers who move (firm)", moversSmall: "{0} arrangements, and {1} more in outlook",

@@ -14,10 +14,16 @@ extension PlanWorkbook {
 
     /// The file.
     ///
-    /// The library writes to a path only: the file is made in the folder for such, read, and taken away again.
+    /// The library writes to a path only: the file is made in a folder that nobody else may enter, read, and taken
+    /// away again.
     public func bytes() throws(WorkbookFault) -> Data {
-        let path = FileManager.default.temporaryDirectory.appending(path: "lungang-\(UUID().uuidString).xlsx")
-        defer { try? FileManager.default.removeItem(at: path) }
+        let folder = FileManager.default.temporaryDirectory.appending(path: "lungang-\(UUID().uuidString)")
+        do {
+            try FileManager.default.createDirectory(
+                at: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
+        } catch { throw WorkbookFault(reason: "\(folder.path): \(error.localizedDescription)") }
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let path = folder.appending(path: "plan.xlsx")
         guard let book = cworkbook_open(path.path) else { throw WorkbookFault(reason: Self.reason(1)) }
         var fault: Int32 = 0
         func attempt(_ code: Int32) { if fault == 0 { fault = code } }
