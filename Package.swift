@@ -47,6 +47,10 @@ let rooms: [Target] =
     + room("Presets", imports: ["Tables", "Rotation"], testedWith: ["Clauses", "Instances"])
     + room("Samples", imports: ["Presets", "Rotation"], testedWith: ["Instances", "Tables", "Scenarios"])
     + room("Exports", imports: ["Tables", "Plans", "Presets", "Rotation", crypto], testedWith: ["Instances"])
+    + room(
+        "Reports",
+        imports: ["Tables", "Plans", "Rotation", "Exports", "Clauses", "Verification", "CReport", "CWorkbook"],
+        testedWith: ["PlanningFixtures", "Planning", "GLPKSolver"])
     + room("Clauses", imports: ["Tables", "Rotation", "CClauses"], testedWith: ["Instances", "Exports"])
 
 let package = Package(
@@ -66,6 +70,10 @@ let package = Package(
         .target(name: "CFiles"),
         // The table of clauses as bytes of the program, which stay with it wherever it is moved.
         .target(name: "CClauses", exclude: ["clauses.csv"]),
+        // What the report's page is made of, likewise.
+        .target(name: "CReport", exclude: ["page.html", "style.css", "words.js", "drawing.js", "script.js"]),
+        // The only door to xlsxwriter.h.
+        .target(name: "CWorkbook", linkerSettings: [.linkedLibrary("xlsxwriter")]),
         .executableTarget(
             name: "lungang",
             dependencies: [
@@ -73,7 +81,7 @@ let package = Package(
                 "Itineraries",
                 "Formulation", "Planning", "Certificates", "Mentoring", "Plans", "Verification", "Presets", "Samples",
                 "Exports",
-                "Clauses", "Scenarios",
+                "Clauses", "Scenarios", "Reports",
             ],
             swiftSettings: strict),
         .testTarget(name: "lungangTests", dependencies: ["lungang"], swiftSettings: strict),

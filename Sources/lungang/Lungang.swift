@@ -28,8 +28,8 @@ struct Lungang: ParsableCommand {
         version: Version.current,
         subcommands: [
             InitVerb.self, SampleVerb.self, CheckVerb.self, GapsVerb.self, PlanVerb.self, WhatIfVerb.self,
-            CompareVerb.self, DiffVerb.self, RepairVerb.self, VerifyVerb.self, AdvanceVerb.self, ExportVerb.self,
-            ImportVerb.self,
+            CompareVerb.self, DiffVerb.self, RepairVerb.self, VerifyVerb.self, AdvanceVerb.self, ReportVerb.self,
+            ExportVerb.self, ImportVerb.self,
             ClausesVerb.self,
         ])
 }

@@ -52,6 +52,14 @@ import Testing
         #expect(Set(calling.map(\.room)) == ["CGLPK"])
     }
 
+    @Test func `only the C room around it knows xlsxwriter`() {
+        let knowing = (Repository.swift + Repository.c).filter { $0.mentions(/#include\s*[<"]xlsxwriter\.h[>"]/) }
+        #expect(Set(knowing.map(\.room)) == ["CWorkbook"])
+        let names = /\b(?:lxw|workbook|worksheet)_\w+/
+        let calling = (Repository.swift + Repository.c).filter { !$0.places(names).isEmpty }
+        #expect(Set(calling.map(\.room)) == ["CWorkbook"])
+    }
+
     @Test func `whoever checks a plan shares nothing with whoever makes one`() throws {
         var known = try #require(House.rooms["Verification"])
         while true {

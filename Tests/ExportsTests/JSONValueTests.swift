@@ -33,4 +33,9 @@ import Testing
         #expect(text(.number(.infinity)) == "null\n")
         #expect(text(.number(-0.0)) == "0\n")
     }
+
+    @Test func nothingNeedlessStandsInCompactText() {
+        let value: JSONValue = ["b": [1, .number(0.5), .null], "a": .object([:]), "c": "x\n<y>", "d": true]
+        #expect(value.compactText == #"{"a":{},"b":[1,0.5,null],"c":"x\n<y>","d":true}"#)
+    }
 }

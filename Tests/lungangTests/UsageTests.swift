@@ -11,6 +11,8 @@ import Testing
         ["diff", "x"], ["repair", "x", "y"],
         ["check", "x", "--frob"], ["init"], ["init", "x", "--list"], ["init", "x", "--profile", "y"],
         ["init", "x", "--modes", "y"], ["init", "x", "--start", "y"], ["clauses", "--page", "x", "--csv", "y"],
+        ["report", "x"], ["export", "x", "--xlsx", "a"], ["export", "x", "y"], ["export", "x", "y", "--mps", "a"],
+        ["export", "x", "y", "--ics", "-", "--xlsx", "-"], ["export", "x", "y", "--ics", "a", "--horizon", "2"],
     ])
     func wrongUsageIs64(arguments: [String]) throws {
         let outcome = try Program.run(arguments)
@@ -27,7 +29,7 @@ import Testing
     @Test func helpVersionAndCompletionsAreThere() throws {
         for verb in [
             "init", "sample", "check", "gaps", "plan", "whatif", "compare", "diff", "repair", "advance", "verify",
-            "export", "import", "clauses",
+            "report", "export", "import", "clauses",
         ] {
             let outcome = try Program.run([verb, "--help"])
             #expect(outcome.status == 0)

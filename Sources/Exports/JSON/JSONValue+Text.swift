@@ -17,10 +17,25 @@ extension JSONValue {
         case .array(let values):
             return Self.block("[", values.map { $0.text(indentedBy: depth + 1) }, "]", depth: depth)
         case .object(let values):
-            let lines = values.sorted { Array($0.key.utf8).lexicographicallyPrecedes(Array($1.key.utf8)) }
+            let lines = Self.sorted(values)
                 .map { "\(Self.quoted($0.key)): \($0.value.text(indentedBy: depth + 1))" }
             return Self.block("{", lines, "}", depth: depth)
         }
+    }
+
+    /// The value as text without a space or a line break that it does not need, for where size counts.
+    public var compactText: String {
+        switch self {
+        case .null, .bool, .integer, .number, .string: return text(indentedBy: 0)
+        case .array(let values): return "[" + values.map(\.compactText).joined(separator: ",") + "]"
+        case .object(let values):
+            let members = Self.sorted(values).map { "\(Self.quoted($0.key)):\($0.value.compactText)" }
+            return "{" + members.joined(separator: ",") + "}"
+        }
+    }
+
+    private static func sorted(_ values: [String: JSONValue]) -> [(key: String, value: JSONValue)] {
+        values.sorted { Array($0.key.utf8).lexicographicallyPrecedes(Array($1.key.utf8)) }
     }
 
     private static func block(_ open: String, _ lines: [String], _ close: String, depth: Int) -> String {

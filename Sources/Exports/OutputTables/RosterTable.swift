@@ -47,8 +47,10 @@ enum RosterTable: OutputTable {
             }),
     ]
 
-    static func rows(of plan: Plan, labels: Labels) -> [Placement] {
-        plan.placements.filter(\.isFirm).sorted(by: Placement.precedes)
+    static func rows(of plan: Plan, labels: Labels) -> [Placement] { rows(of: plan.placements) }
+
+    static func rows(of placements: [Placement]) -> [Placement] {
+        placements.filter(\.isFirm).sorted(by: Placement.precedes)
     }
 
     /// A manager may go to a host that demands none of the teacher's courses; the main subject then stands.

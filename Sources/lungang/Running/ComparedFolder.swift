@@ -5,9 +5,9 @@ import Tables
 
 /// Folders of written plans, as they are compared.
 enum ComparedFolder {
-    /// The figures of the plan in a folder, under the folder's name.
-    static func figures(of folder: String) throws(Failure) -> RunFigures {
-        let name = URL(fileURLWithPath: folder).standardizedFileURL.lastPathComponent
+    /// The figures of the plan in a folder, under the folder's name unless it is given another.
+    static func figures(of folder: String, named name: String? = nil) throws(Failure) -> RunFigures {
+        let name = name ?? URL(fileURLWithPath: folder).standardizedFileURL.lastPathComponent
         guard let summary = FileManager.default.contents(atPath: folder + "/summary.json") else {
             throw Failure(
                 .cannotRead,

@@ -49,13 +49,13 @@ struct PlanOrigin {
                 """
                 error: \(folder) is no plan of \(source.path) as it stands:
                 \(list("is not the file that was planned", "was planned and is not there", "is there and was not planned"))
-                Name the folder from which it was planned, or plan this one and advance that plan. What has changed \
-                since the plan was published is entered into the new folder.
+                Name the folder from which it was planned, or plan this one again. What has changed since the plan was \
+                published is entered into the folder that lungang advance writes.
                 """,
                 """
                 错误：\(folder) 不是依据现有的 \(source.path) 编制的方案：
                 \(list("与编制方案时的文件不同", "编制方案时有，现已不在", "编制方案时没有，现在多出"))
-                请指定编制该方案时的文件夹，或重新编制后再结转。方案发布之后的变动，请填入结转后的新文件夹。
+                请指定编制该方案时的文件夹，或重新编制。方案发布之后的变动，请填入 lungang advance 写出的新文件夹。
                 """))
     }
 

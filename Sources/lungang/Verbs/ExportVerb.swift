@@ -1,22 +1,39 @@
 import ArgumentParser
+import Foundation
 import Planning
+import Reports
 import Tables
 
-/// `lungang export DIR --mps FILE | --lp FILE | --parts FOLDER`: the whole arc program, for any other solver.
+/// `lungang export DIR --mps FILE | --lp FILE | --parts FOLDER`: the whole arc program, for any other solver;
+/// `lungang export DIR OUT --xlsx FILE --ics FILE`: a written plan, for an office.
 struct ExportVerb: Verb {
     static let configuration = CommandConfiguration(
         commandName: "export",
-        abstract: "Write the whole program as text, for any other solver.",
+        abstract: "Write a plan as a workbook or a calendar, or the whole program for any other solver.",
         discussion: """
-            Its optimum is that of the plan, to the last digit. FILE may be - for standard output. With --parts what \
-            nothing ties together is written apart: the optimum is then the sum of those of the parts.
+            With OUT, a plan of DIR, which is verified first: --xlsx writes a workbook (roster, plan, coverage, rules, \
+            score, and a sheet for each school), --ics the first and last days of postings for a calendar.
 
+            Without OUT: --mps and --lp write the program, whose optimum is that of the plan, to the last digit. With \
+            --parts what nothing ties together is written apart: the optimum is then the sum of those of the parts. \
             lungang import makes a plan of another solver's answer.
+
+            FILE may be - for standard output.
             """)
 
     @OptionGroup var input: InstanceOptions
+
+    @Argument(help: ArgumentHelp("The folder with the plan.", valueName: "OUT"), completion: .directory)
+    var plan: String?
+
     @OptionGroup var span: HorizonOptions
     @OptionGroup var overlay: ScenarioOptions
+
+    @Option(help: ArgumentHelp("Write a workbook.", valueName: "FILE"), completion: .file(extensions: ["xlsx"]))
+    var xlsx: String?
+
+    @Option(help: ArgumentHelp("Write a calendar.", valueName: "FILE"), completion: .file(extensions: ["ics"]))
+    var ics: String?
 
     @Option(help: ArgumentHelp("Write free MPS.", valueName: "FILE"), completion: .file(extensions: ["mps"]))
     var mps: String?
@@ -33,12 +50,29 @@ struct ExportVerb: Verb {
     @OptionGroup var speech: LanguageOptions
 
     func validate() throws {
-        if [mps, lp, parts].count(where: { $0 != nil }) != 1 {
-            throw ValidationError("Give one of --mps FILE, --lp FILE and --parts FOLDER.")
+        let programs = [mps, lp, parts].count { $0 != nil }
+        guard plan != nil else {
+            if xlsx != nil || ics != nil {
+                throw ValidationError("--xlsx and --ics write a plan: give its folder OUT behind DIR.")
+            }
+            if programs != 1 {
+                throw ValidationError(
+                    "Give one of --mps FILE, --lp FILE and --parts FOLDER; or OUT, with --xlsx FILE or --ics FILE.")
+            }
+            return
+        }
+        if programs > 0 {
+            throw ValidationError("--mps, --lp and --parts write the program of DIR: leave OUT out.")
+        }
+        if xlsx == nil, ics == nil { throw ValidationError("Give --xlsx FILE, --ics FILE or both.") }
+        if xlsx == "-", ics == "-" { throw ValidationError("Only one file can go to standard output.") }
+        if InstanceView(span, overlay) != InstanceView() {
+            throw ValidationError("A plan says what it was made with: leave --horizon, --scenario and --set out.")
         }
     }
 
     func perform(on console: Console) throws(Failure) -> ExitStatus {
+        if let plan { return try write(plan, on: console) }
         let folder = try InstanceFolder.read(input.folder, as: InstanceView(span, overlay))
         folder.mentionRemarks(on: console)
         let program: WholeProgram
@@ -47,6 +81,26 @@ struct ExportVerb: Verb {
             try ProgramParts(of: program).write(to: parts, console: console)
         } else {
             try ProgramFile(program.model).write(mps != nil ? .mps : .lp, to: mps ?? lp ?? "-", console: console)
+        }
+        return .done
+    }
+
+    private func write(_ plan: String, on console: Console) throws(Failure) -> ExitStatus {
+        let folder = try WrittenFolder.read(plan, plannedFrom: input.folder, language: speech.language)
+        folder.source.mentionRemarks(on: console)
+        folder.mentionLanguage(on: console)
+        if let xlsx {
+            let bytes: Data
+            do throws(WorkbookFault) { bytes = try PlanWorkbook(folder.reported).bytes() } catch {
+                throw Failure(
+                    .cannotWrite,
+                    Wording("error: no workbook could be made: \(error.reason)", "错误：无法生成工作簿：\(error.reason)"))
+            }
+            try folder.write(bytes, to: xlsx, Wording("a workbook", "工作簿"), on: console)
+        }
+        if let ics {
+            let bytes = PostingCalendar(folder.reported).bytes
+            try folder.write(bytes, to: ics, Wording("a calendar", "日历"), on: console)
         }
         return .done
     }

@@ -23,13 +23,17 @@ enum House {
         "Samples": ["Presets", "Rotation"],
         "Exports": ["Tables", "Plans", "Presets", "Rotation"],
         "Clauses": ["Tables", "Rotation", "CClauses"],
+        "Reports": ["Tables", "Plans", "Rotation", "Exports", "Clauses", "Verification", "CReport", "CWorkbook"],
     ]
 
     /// The program, which may import every room but the C ones.
     static let program = "lungang"
 
     /// Rooms of C, each with one door.
-    static let cRooms = ["CGLPK": "GLPKSolver", "CFiles": "Tables", "CClauses": "Clauses"]
+    static let cRooms = [
+        "CGLPK": "GLPKSolver", "CFiles": "Tables", "CClauses": "Clauses", "CReport": "Reports",
+        "CWorkbook": "Reports",
+    ]
 
     /// What may be imported from other packages, and by whom.
     static let packages: [String: Set<String>] = [

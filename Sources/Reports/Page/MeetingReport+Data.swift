@@ -1,0 +1,139 @@
+import Exports
+import Plans
+import Rotation
+import Tables
+
+/// A list of things as the page carries it: the names of the columns once, then a row for each thing.
+private func table(_ columns: [String], _ rows: [[JSONValue]]) -> JSONValue {
+    ["columns": .array(columns.map { .string($0) }), "rows": .array(rows.map { .array($0) })]
+}
+
+extension MeetingReport {
+    private var instance: Instance { reported.instance }
+    private var labels: Labels { reported.labels }
+
+    /// Everything that the page shows.
+    var data: JSONValue {
+        let positions = Positions(of: instance)
+        return [
+            "language": .string(labels.language.rawValue),
+            "reasonLanguage": source.reasonLanguage == .chinese ? "zh-CN" : "en",
+            "semesters": .array(instance.semesters.map { .string(labels.name(of: $0)) }),
+            "schools": schools, "groups": groups(positions), "modes": modes, "subjects": subjects,
+            "teachers": teachers(positions), "moves": moves(positions), "coverage": coverage(positions),
+            "streams": streams(positions), "rules": .array(rules), "score": .array(score), "proof": proof,
+            "runs": .array(runs), "names": names,
+            "source": [
+                "instance": .string(source.instance), "plan": .string(source.plan), "version": .string(source.version),
+            ],
+        ]
+    }
+
+    private var schools: JSONValue {
+        table(
+            ["id", "name", "setting", "place"],
+            instance.schools.map { school in
+                let place = school.coordinate.map { JSONValue.array([.number($0.latitude), .number($0.longitude)]) }
+                return [
+                    .string(school.id.rawValue), .string(labels.name(of: school.id)),
+                    .string(labels.name(of: school.setting)), place ?? .null,
+                ]
+            })
+    }
+
+    private func groups(_ positions: Positions) -> JSONValue {
+        let members = Dictionary(grouping: instance.memberships, by: \.group)
+        return table(
+            ["id", "name", "kind", "members"],
+            instance.groups.map { group in
+                let rows = (members[group.id] ?? []).sorted { ($0.role.rank, $0.school) < ($1.role.rank, $1.school) }
+                    .map { JSONValue.array([positions($0.school), .string($0.role.rawValue)]) }
+                return [
+                    .string(group.id.rawValue), .string(group.name.isEmpty ? group.id.rawValue : group.name),
+                    .string(group.kind.rawValue), .array(rows),
+                ]
+            })
+    }
+
+    private var modes: JSONValue {
+        table(
+            ["id", "name"],
+            instance.policy.modes.map { [.string($0.id.rawValue), .string(labels.name(of: $0.id))] })
+    }
+
+    private var subjects: JSONValue {
+        table(
+            ["id", "name"],
+            instance.policy.subjects.map { [.string($0.id.rawValue), .string(labels.name(of: $0.id))] })
+    }
+
+    private func teachers(_ positions: Positions) -> JSONValue {
+        table(
+            ["id", "name", "home", "subject"],
+            instance.teachers.map { teacher in
+                [
+                    .string(teacher.id.rawValue), .string(labels.name(of: teacher.id)), positions(teacher.home),
+                    positions(teacher.qualification.main),
+                ]
+            })
+    }
+
+    private func moves(_ positions: Positions) -> JSONValue {
+        table(
+            [
+                "teacher", "mode", "home", "host", "since", "until", "sinceName", "untilName", "days", "minutes",
+                "subjects", "status", "firm", "post", "reason",
+            ],
+            reported.moves.map { move in
+                let placement = move.placement
+                return [
+                    positions(placement.teacher), positions(placement.mode), positions(placement.home),
+                    positions(placement.host), positions(placement.since), positions(placement.until),
+                    .string(labels.name(of: placement.since)), .string(labels.name(of: placement.until)),
+                    placement.days.map { .integer($0) } ?? .null, .number(placement.minutes),
+                    .array(placement.subjects.map { positions($0) }), .string(placement.status.rawValue),
+                    .bool(placement.isFirm), .text(placement.post.map { instance.post($0)?.title ?? $0.rawValue }),
+                    .string(move.reason),
+                ]
+            })
+    }
+
+    private func coverage(_ positions: Positions) -> JSONValue {
+        table(
+            ["school", "subject", "semester", "demand", "unmet", "before"],
+            reported.plan.coverage.map { row in
+                [
+                    positions(row.school), positions(row.course.subject), positions(row.semester), .number(row.demand),
+                    .number(row.unmet), .number(row.before),
+                ]
+            })
+    }
+
+    private func streams(_ positions: Positions) -> JSONValue {
+        table(
+            ["semester", "subject", "from", "to", "periods"],
+            reported.plan.streams.map { row in
+                [
+                    positions(row.semester), positions(row.course.subject), positions(row.from), positions(row.to),
+                    .number(row.periods),
+                ]
+            })
+    }
+
+    /// Words for the keys by which the figures of other plans are given.
+    private var names: JSONValue {
+        let runs = comparison?.runs.compactMap(\.figures) ?? []
+        let subjects = Set(runs.flatMap(\.unmetBySubject.keys)).map { key in
+            let subject = SubjectID(rawValue: key)
+            let known = instance.subject(subject) != nil
+            return (key, known ? labels.name(of: subject) : ComparedWords.subject(key, in: labels.language))
+        }
+        let settings = Setting.allCases.map { ($0.rawValue, labels.name(of: $0)) }
+        return .object(Dictionary(subjects + settings) { first, _ in first }.mapValues { .string($0) })
+    }
+}
+
+extension Role {
+    /// The core first, as a group is read.
+    fileprivate var rank: Int { Role.allCases.firstIndex(of: self) ?? 0 }
+}

@@ -1,0 +1,61 @@
+import CReport
+import Clauses
+import Exports
+import Foundation
+import Tables
+
+/// The report for a meeting: one page that needs nothing but itself. Values in, bytes out.
+public struct MeetingReport: Sendable {
+    /// Where the report comes from, as its foot says it.
+    public struct Source: Sendable {
+        /// The folder of the instance.
+        public var instance: String
+        /// The folder of the plan.
+        public var plan: String
+        /// The version of the program.
+        public var version: String
+        /// The language in which the plan gives its reasons.
+        public var reasonLanguage: Language
+
+        /// Where a report comes from.
+        public init(instance: String, plan: String, version: String, reasonLanguage: Language) {
+            self.instance = instance
+            self.plan = plan
+            self.version = version
+            self.reasonLanguage = reasonLanguage
+        }
+    }
+
+    let reported: ReportedPlan
+    let clauses: ClauseTable
+    let comparison: Comparison?
+    let source: Source
+
+    /// A report; other plans stand beside this one where a comparison is given, whose base is this plan.
+    public init(_ reported: ReportedPlan, clauses: ClauseTable, comparison: Comparison? = nil, source: Source) {
+        self.reported = reported
+        self.clauses = clauses
+        self.comparison = comparison
+        self.source = source
+    }
+
+    /// The page.
+    public var bytes: Data {
+        let parts = [
+            "lang": reported.labels.language == .chinese ? "zh-CN" : "en",
+            "title": Markup.escaped(reported.instance.policy.title),
+            "version": Markup.escaped(source.version),
+            "style": Self.part(CREPORT_STYLE),
+            "data": Markup.embedded(data.compactText),
+            "words": Self.part(CREPORT_WORDS),
+            "drawing": Self.part(CREPORT_DRAWING),
+            "script": Self.part(CREPORT_SCRIPT),
+        ]
+        return Data(Markup.filled(Self.part(CREPORT_PAGE), with: parts).utf8)
+    }
+
+    private static func part(_ part: creport_part) -> String {
+        let bytes = UnsafeBufferPointer(start: creport_bytes(part), count: creport_count(part))
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}

@@ -1,0 +1,129 @@
+import Clauses
+import Exports
+import Foundation
+import Tables
+import Testing
+
+@testable import Reports
+
+/// The page as a browser would read it.
+@Suite struct MeetingReportTests {
+    /// What the page carries, as far as the tests ask.
+    private struct Carried: Decodable {
+        struct Table: Decodable {
+            let columns: [String]
+            let rows: [[Value]]
+
+            func column(_ name: String) -> [Value] {
+                columns.firstIndex(of: name).map { index in rows.map { $0[index] } } ?? []
+            }
+        }
+        enum Value: Decodable, Equatable {
+            case number(Double), text(String), other
+
+            init(from decoder: any Decoder) throws {
+                let container = try decoder.singleValueContainer()
+                if let number = try? container.decode(Double.self) {
+                    self = .number(number)
+                } else {
+                    self = (try? container.decode(String.self)).map { .text($0) } ?? .other
+                }
+            }
+        }
+        struct Rule: Decodable {
+            struct Row: Decodable { let place: String }
+            let quote: String?
+            let broken: [Row]
+        }
+        struct Term: Decodable { let points: Double }
+        struct Proof: Decodable { let score: Double }
+        struct Run: Decodable {
+            let title: String
+            let verdict: String
+        }
+        let schools: Table
+        let teachers: Table
+        let coverage: Table
+        let moves: Table
+        let rules: [Rule]
+        let score: [Term]
+        let proof: Proof
+        let runs: [Run]
+    }
+
+    private func page(_ language: Language = .english, beside comparison: Comparison? = nil) throws -> String {
+        let report = MeetingReport(
+            try ReportedHamlet.reported(language), clauses: try ClauseTable.embedded(), comparison: comparison,
+            source: .init(instance: "<in>", plan: "out", version: "1", reasonLanguage: .english))
+        return String(decoding: report.bytes, as: UTF8.self)
+    }
+
+    private func carried(by page: String) throws -> Carried {
+        let start = try #require(page.firstRange(of: "type=\"application/json\">"))
+        let end = try #require(page[start.upperBound...].firstRange(of: "</script>"))
+        return try JSONDecoder().decode(Carried.self, from: Data(page[start.upperBound..<end.lowerBound].utf8))
+    }
+
+    private func numbers(_ values: [Carried.Value]) -> [Double] {
+        values.compactMap { if case .number(let number) = $0 { number } else { nil } }
+    }
+
+    @Test func `a hostile name ends no script, and is carried as it is`() throws {
+        let page = try page()
+        #expect(page.components(separatedBy: "<script").count == 3)
+        #expect(page.components(separatedBy: "</script>").count == 3)
+        #expect(!page.contains("<i>why"))
+        #expect(!page.contains("{{"))
+        let carried = try carried(by: page)
+        #expect(carried.schools.column("name").contains(.text(ReportedHamlet.hostile)))
+        #expect(carried.teachers.column("name").contains(.text("=1+1")))
+    }
+
+    @Test func `nothing is fetched`() throws {
+        let page = try page()
+        #expect(page.contains("default-src 'none'"))
+        #expect(page.matches(of: /(?:src|href)="(?!#|data:)/).isEmpty)
+    }
+
+    @Test func `every school and teacher is there, and the figures are the plan's`() throws {
+        let reported = try ReportedHamlet.reported()
+        let carried = try carried(by: try page())
+        #expect(carried.schools.column("id") == ["A", "B", "C", "D"].map { .text($0) })
+        #expect(carried.teachers.column("id") == ["T1", "T2"].map { .text($0) })
+        let coverage = reported.plan.coverage
+        #expect(!coverage.isEmpty)
+        #expect(numbers(carried.coverage.column("unmet")) == coverage.map(\.unmet))
+        #expect(numbers(carried.coverage.column("before")) == coverage.map(\.before))
+        #expect(numbers(carried.coverage.column("demand")) == coverage.map(\.demand))
+        #expect(!reported.moves.isEmpty)
+        #expect(
+            carried.moves.column("reason")
+                == reported.moves.map { .text("for \($0.placement.teacher), <i>why</i>") })
+        let points = carried.score.reduce(0) { $0 + $1.points }
+        #expect(abs(points - carried.proof.score) < 1e-6)
+        #expect(carried.runs.isEmpty)
+    }
+
+    @Test func `a rule that gave stands with its clause and its places`() throws {
+        let carried = try carried(by: try page())
+        let rule = try #require(carried.rules.first)
+        #expect(rule.quote == (try ClauseTable.embedded()["ZY-17"])?.quote)
+        let broken = try ReportedHamlet.reported().plan.outcomes.filter { $0.shortfall > 1e-6 }
+        #expect(!broken.isEmpty)
+        #expect(rule.broken.count == broken.count)
+    }
+
+    @Test func `other plans stand beside it`() throws {
+        let base = RunFigures(name: "out", failure: "x")
+        let carried = try carried(
+            by: try page(beside: Comparison(base: base, runs: [RunFigures(name: "b", failure: "y")])))
+        #expect(carried.runs.map(\.title) == ["out", "b"])
+        #expect(carried.runs.map(\.verdict) == ["base", "unknown"])
+    }
+
+    @Test(arguments: Language.allCases) func `equal plans are equal bytes`(_ language: Language) throws {
+        let page = try page(language)
+        #expect(try self.page(language) == page)
+        #expect(page.contains(language == .chinese ? "<html lang=\"zh-CN\">" : "<html lang=\"en\">"))
+    }
+}
