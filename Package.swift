@@ -39,6 +39,9 @@ let rooms: [Target] =
     + room(
         "Mentoring", imports: ["Plans", "Rotation", "LinearModel"],
         testedWith: ["PlanningFixtures", "GLPKSolver", "Verification"])
+    + room(
+        "Explanation", imports: ["Planning", "Formulation", "Itineraries", "Plans", "Rotation", "LinearModel"],
+        testedWith: ["PlanningFixtures", "GLPKSolver"])
     + room("Plans", imports: ["Rotation"], testedWith: ["PlanningFixtures"])
     + room("Verification", imports: ["Tables", "Instances", "Plans", "Rotation"])
     + room("Presets", imports: ["Tables", "Rotation"], testedWith: ["Clauses", "Instances"])
@@ -68,7 +71,7 @@ let package = Package(
             dependencies: [
                 argumentParser, "LinearModel", "BranchAndCut", "GLPKSolver", "Rotation", "Tables", "Instances",
                 "Itineraries",
-                "Formulation", "Planning", "Mentoring", "Plans", "Verification", "Presets", "Samples", "Exports",
+                "Formulation", "Planning", "Explanation", "Mentoring", "Plans", "Verification", "Presets", "Samples", "Exports",
                 "Clauses", "Scenarios",
             ],
             swiftSettings: strict),
