@@ -17,7 +17,8 @@ import Testing
         for teacher in instance.teachers.indices {
             #expect(settled.toll(of: teacher, taking: settled.paths[teacher], askedBy: nil).total == 0)
             var answer = BestAnswer(settled, teacher: teacher, .nothing)
-            let best = try #require(answer.path())
+            let path = answer.path()
+            let best = try #require(path)
             let toll = settled.toll(of: teacher, taking: best, askedBy: nil)
             // With live lessons held, nothing better than the bound can be reached by one teacher alone.
             #expect(toll.total >= result.proof.bound - result.proof.score - 1e-6)

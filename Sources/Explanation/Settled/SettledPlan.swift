@@ -17,13 +17,14 @@ public struct SettledPlan: Sendable {
     /// The blocks with what the plan settles besides paths.
     let blocks: [TeachingBlock]
     /// The path of each teacher, in the order of the instance's teachers.
-    let paths: [Path]
+    private(set) var paths: [Path]
     /// Periods a week by block and pool.
-    let capacities: [[Double]]
+    private(set) var capacities: [[Double]]
     /// The activity of each row.
-    let activities: [Double]
+    private(set) var activities: [Double]
     private let positions: [TeacherID: Int]
-    private let worths: [BlockWorth]
+    private var worths: [BlockWorth]
+    private let statusQuo: StatusQuoUnmet
 
     /// Lays a plan over its instance.
     public init(
@@ -34,8 +35,8 @@ public struct SettledPlan: Sendable {
         do { itineraries = try Itineraries(instance) } catch {
             throw .contradiction(error.teachers.map { .noPath($0) })
         }
-        let program = Formulation(
-            instance, itineraries, statusQuo: try StatusQuo(instance).unmet, typing: .individual)
+        statusQuo = try StatusQuo(instance).unmet
+        let program = Formulation(instance, itineraries, statusQuo: statusQuo, typing: .individual)
         self.program = program
         let reference = ReferencePlan(placements)
         paths = program.types.map { type in
@@ -103,35 +104,115 @@ public struct SettledPlan: Sendable {
     ///
     /// - Parameter school: the school that is asked about.
     func toll(of teacher: Int, taking path: Path, askedBy school: SchoolID?) -> Toll {
-        let type = program.types[teacher]
-        let (before, after) = (Footprint(paths[teacher], of: type), Footprint(path, of: type))
+        toll(of: [(teacher, path)], askedBy: school, home: program.types[teacher].network.home)
+    }
+
+    /// What it adds to the score if some teachers take other paths and everybody else does as planned.
+    ///
+    /// - Parameters:
+    ///   - school: the school that is asked about.
+    ///   - home: the school that counts as their own.
+    func toll(of changes: [(teacher: Int, path: Path)], askedBy school: SchoolID?, home: SchoolID) -> Toll {
         var toll = Toll()
-        toll.moves = after.points - before.points
-        var changed: [Int: [Double]] = [:]
-        for (print, sign) in [(before, -1.0), (after, 1.0)] {
-            for (pool, periods) in print.periods {
-                changed[pool.block, default: capacities[pool.block]][pool.pool] += sign * periods
-            }
-        }
-        for b in changed.keys.sorted() {
-            guard let capacities = changed[b], capacities != self.capacities[b] else { continue }
+        let delta = delta(changes)
+        toll.moves = delta.points
+        for (b, capacities) in delta.blocks {
             let worth = BlockWorth(blocks[b], capacities)
             let points = worth.teaching - worths[b].teaching
             switch blocks[b].school {
             case school: toll.here += points
-            case type.network.home: toll.home += points
+            case home: toll.home += points
             default: toll.elsewhere += points
             }
             toll.rules[.noHarm, default: 0] += worth.harm - worths[b].harm
         }
-        for row in Set(before.activity.keys).union(after.activity.keys).sorted() {
-            let activity = activities[row] - (before.activity[row] ?? 0) + (after.activity[row] ?? 0)
-            guard abs(activity - activities[row]) > 1e-9 else { continue }
+        for (row, activity) in delta.rows {
             let rule = program.rows[row]
             let old = rule.points(activities[row])
             toll.rules[rule.rule, default: 0] += rule.points(activity) - (old.isFinite ? old : 0)
         }
         return toll
+    }
+
+    /// The plan with other paths for some teachers.
+    func changing(_ changes: [(teacher: Int, path: Path)]) -> SettledPlan {
+        var plan = self
+        let delta = delta(changes)
+        for (teacher, path) in changes { plan.paths[teacher] = path }
+        for (b, capacities) in delta.blocks {
+            plan.capacities[b] = capacities
+            plan.worths[b] = BlockWorth(blocks[b], capacities)
+        }
+        for (row, activity) in delta.rows { plan.activities[row] = activity }
+        return plan
+    }
+
+    /// The arrangements of a teacher's path, with the facts that speak for each.
+    func placements(of teacher: Int, on path: Path) -> [Placement] {
+        let type = program.types[teacher]
+        return program.placements(of: type.members[0], type, path, statusQuo: statusQuo)
+    }
+
+    /// Periods a week of one course that are missed more, or less, after a change.
+    public struct MissedLessons: Sendable, Hashable {
+        /// The school.
+        public let school: SchoolID
+        /// The course.
+        public let course: Course
+        /// The semester.
+        public let semester: Semester
+        /// Periods a week missed in the plan.
+        public let before: Double
+        /// Periods a week missed after the change.
+        public let after: Double
+    }
+
+    /// Whose lessons are missed otherwise if a teacher takes another path and everybody else does as planned.
+    func missed(after changes: [(teacher: Int, path: Path)]) -> [MissedLessons] {
+        delta(changes).blocks.flatMap { b, capacities -> [MissedLessons] in
+            var evaluator = BlockEvaluator(blocks[b])
+            let (before, after) = (
+                evaluator.allocation(self.capacities[b][...]).unmet, evaluator.allocation(capacities[...]).unmet
+            )
+            return blocks[b].courses.indices.compactMap { c in
+                guard abs(before[c] - after[c]) > 1e-9 else { return nil }
+                return MissedLessons(
+                    school: blocks[b].school, course: blocks[b].courses[c].course,
+                    semester: instance.semesters[blocks[b].k], before: before[c], after: after[c])
+            }
+        }
+    }
+
+    /// The blocks whose capacities change and the rows whose activity does, with what they come to, in order.
+    private func delta(
+        _ changes: [(teacher: Int, path: Path)]
+    ) -> (points: Double, blocks: [(Int, [Double])], rows: [(Int, Double)]) {
+        var points = 0.0
+        var changedBlocks: [Int: [Double]] = [:]
+        var changedRows: [Int: Double] = [:]
+        for (teacher, path) in changes {
+            let type = program.types[teacher]
+            let (before, after) = (Footprint(paths[teacher], of: type), Footprint(path, of: type))
+            points += after.points - before.points
+            for (print, sign) in [(before, -1.0), (after, 1.0)] {
+                for (pool, periods) in print.periods {
+                    changedBlocks[pool.block, default: capacities[pool.block]][pool.pool] += sign * periods
+                }
+                for (row, activity) in print.activity {
+                    changedRows[row, default: activities[row]] += sign * activity
+                }
+            }
+        }
+        let blocks = changedBlocks.keys.sorted().compactMap { b -> (Int, [Double])? in
+            guard let capacities = changedBlocks[b], capacities != self.capacities[b] else { return nil }
+            // Taking away what was added leaves crumbs.
+            return (b, capacities.map { max(0, $0) })
+        }
+        let rows = changedRows.keys.sorted().compactMap { row -> (Int, Double)? in
+            guard let activity = changedRows[row], abs(activity - activities[row]) > 1e-9 else { return nil }
+            return (row, activity)
+        }
+        return (points, blocks, rows)
     }
 }
 
