@@ -25,6 +25,16 @@ struct ExplainVerb: Verb {
     @Option(help: ArgumentHelp("Split the missing periods of a school and subject by cause.", valueName: "SCHOOL/SUBJECT"))
     var gap: [String] = []
 
+    @Option(help: ArgumentHelp("Tell why a teacher moves or does not.", valueName: "T"))
+    var teacher: [String] = []
+
+    @Option(help: ArgumentHelp("Tell what the plan means for a school.", valueName: "S"))
+    var school: [String] = []
+
+    @Flag(help: "Leave out what needs planning again.")
+    var quick = false
+
+    @OptionGroup var replanning: ReplanOptions
     @OptionGroup var page: PageOptions
     @OptionGroup var speech: LanguageOptions
 
@@ -39,7 +49,22 @@ struct ExplainVerb: Verb {
             let ledger = GapLedger(settled, school: school, subject: subject, coverage: plan.coverage)
             GapPage(ledger: ledger, words: words, trace: trace, coverage: plan.coverage).add(to: &result)
         }
-        if gap.isEmpty { GapOverview(plan: settled, coverage: plan.coverage, words: words).add(to: &result) }
+        for name in school {
+            SchoolPage(school: try plan.instance.school(meant: name), plan: plan, words: words, trace: trace)
+                .add(to: &result)
+        }
+        for name in teacher {
+            let teacher = try plan.instance.teacher(meant: name)
+            guard let explained = TeacherCase(settled, teacher) else { continue }
+            let report = TeacherPage(explained: explained, plan: plan, words: words, trace: trace)
+            report.add(to: &result)
+            if !quick, !explained.moves.isEmpty {
+                let interruption = Interruption(console: console)
+                try report.addReplans(try plan.replanner(replanning, stop: interruption.stop), to: &result)
+                interruption.disregard()
+            }
+        }
+        if gap.isEmpty && teacher.isEmpty && school.isEmpty { GapOverview(plan: settled, coverage: plan.coverage, words: words).add(to: &result) }
         try page.show(result, on: console)
         return .done
     }
