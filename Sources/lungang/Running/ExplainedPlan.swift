@@ -51,13 +51,19 @@ struct ExplainedPlan: Sendable {
     }
 
     /// What plans again from this plan.
-    func replanner(_ options: ReplanOptions, stop: StopSignal) throws(Failure) -> Replanner<GLPKSolver> {
+    ///
+    /// - Parameter effort: the counted effort, where it is not what the time allows.
+    func replanner(
+        _ options: ReplanOptions, effort: Double? = nil, stop: StopSignal
+    ) throws(Failure) -> Replanner<GLPKSolver> {
+        var planning = options.planning
+        if let effort { planning.effort = effort }
         do throws(PlanningError) {
             return try Replanner(
                 instance, placements: placements,
                 range: ScoreRange(score: written.proof.score, bound: written.proof.bound ?? -.infinity),
                 bounds: (written.proof.parts ?? []).map { $0.bound ?? -.infinity }, solver: GLPKSolver(),
-                options: options.planning, stop: stop)
+                options: planning, stop: stop)
         } catch { throw Failure(error) }
     }
 
