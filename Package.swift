@@ -37,6 +37,9 @@ let rooms: [Target] =
         "Planning", imports: ["Formulation", "Itineraries", "Plans", "Rotation", "LinearModel", "BranchAndCut"],
         testedWith: ["PlanningFixtures", "GLPKSolver", "Verification"])
     + room(
+        "Certificates", imports: ["Formulation", "Itineraries", "Rotation"],
+        testedWith: ["PlanningFixtures", "Planning", "GLPKSolver", "LinearModel"])
+    + room(
         "Mentoring", imports: ["Plans", "Rotation", "LinearModel"],
         testedWith: ["PlanningFixtures", "GLPKSolver", "Verification"])
     + room(
@@ -46,7 +49,7 @@ let rooms: [Target] =
     + room("Verification", imports: ["Tables", "Instances", "Plans", "Rotation"])
     + room("Presets", imports: ["Tables", "Rotation"], testedWith: ["Clauses", "Instances"])
     + room("Samples", imports: ["Presets", "Rotation"], testedWith: ["Instances", "Tables", "Scenarios"])
-    + room("Exports", imports: ["Tables", "Plans", "Presets", "Rotation", crypto])
+    + room("Exports", imports: ["Tables", "Plans", "Presets", "Rotation", crypto], testedWith: ["Instances"])
     + room("Clauses", imports: ["Tables", "Rotation", "CClauses"], testedWith: ["Instances", "Exports"])
 
 let package = Package(
@@ -71,7 +74,8 @@ let package = Package(
             dependencies: [
                 argumentParser, "LinearModel", "BranchAndCut", "GLPKSolver", "Rotation", "Tables", "Instances",
                 "Itineraries",
-                "Formulation", "Planning", "Explanation", "Mentoring", "Plans", "Verification", "Presets", "Samples", "Exports",
+                "Formulation", "Planning", "Explanation", "Certificates", "Mentoring", "Plans", "Verification", "Presets",
+                "Samples", "Exports",
                 "Clauses", "Scenarios",
             ],
             swiftSettings: strict),

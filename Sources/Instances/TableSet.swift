@@ -22,6 +22,7 @@ struct TableSet {
         let travel = TravelTable.read(context)
         let pins = PinTable.read(context)
         let waivers = WaiverTable.read(context)
+        let service = ServiceTable.read(context)
         let mentoring = MentoringReader(context).read()
 
         let schoolChecks = SchoolChecks(context)
@@ -36,7 +37,7 @@ struct TableSet {
             links: links, teachers: teachers, classes: classes, demandRows: demand, travelRows: travel,
             leaves: leaves, posts: posts, postings: postings.map(\.value), pins: pins.map(\.value),
             waivers: waivers.ofRules,
-            lintWaivers: waivers.ofLints, mentoring: mentoring)
+            lintWaivers: waivers.ofLints, mentoring: mentoring, service: service)
         LedgerChecks(instance).check(postings)
         LedgerClashes(instance).check(postings)
         PinChecks(instance).check(pins)

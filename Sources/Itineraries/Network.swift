@@ -63,6 +63,12 @@ public struct Network: Hashable, Sendable {
         return schools
     }
 
+    /// How many semesters of an arc are spent at home, before any posting, while a move is due.
+    public func overdueSemesters(of arc: Arc) -> Int {
+        guard arc.stay == nil, nodes[arc.tail].state == .before else { return 0 }
+        return arc.span.count { isDue[$0] }
+    }
+
     /// What an arc gives, before the days of an open visit are chosen.
     ///
     /// An open visit gives the whole load at home here; each day chosen then takes

@@ -101,7 +101,10 @@ final class Crew<S: Solver>: Sendable {
     }
 
     /// Whether every part is taken over from the plan to start from.
-    var isSettled: Bool { slots.allSatisfy { $0.standing?.isSettled ?? false } }
+    var isSettled: Bool { !slots.isEmpty && slots.allSatisfy { $0.standing?.isSettled ?? false } }
+
+    /// What proves the bounds, in the order of the parts.
+    var partBounds: [PartBound] { slots.sorted { $0.number < $1.number }.map(\.partBound) }
 
     /// The sum of the parts' scores.
     var score: Double { slots.reduce(0) { $0 + ($1.standing?.score ?? .infinity) } }

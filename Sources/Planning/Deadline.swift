@@ -7,6 +7,9 @@ struct Deadline: Sendable {
         moment = seconds.map { start.advanced(by: .seconds($0)) }
     }
 
+    /// So many seconds from now.
+    init(secondsFromNow seconds: Double) { self.init(seconds: seconds, from: ContinuousClock.now) }
+
     /// Whether the moment is past.
     var isPast: Bool { moment.map { ContinuousClock.now >= $0 } ?? false }
 

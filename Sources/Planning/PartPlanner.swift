@@ -20,10 +20,12 @@ final class PartPlanner<S: Solver> {
     private(set) var score: Double
     /// The best bound so far; nothing in a score is ever below 0.
     private(set) var bound = 0.0
+    /// The best bound of branch and bound, if it was tried.
+    private var branchingBound: Double?
     /// Whether the best assignment is proven to be the best there is, so that nothing is left to do.
     private(set) var isProven = false
-    /// Whether plan and bound are those of an earlier search, which is not gone through again.
-    let isSettled: Bool
+    /// What is taken over of an earlier search, which is not gone through again.
+    private let settled: SettledPart?
     /// The share of the moves, and of the annealing, that is left to a search that starts near.
     private let ahead: Double
 
@@ -38,7 +40,7 @@ final class PartPlanner<S: Solver> {
         self.options = options
         self.stop = stop
         self.deadline = deadline
-        isSettled = start?.settledBound != nil
+        settled = start?.settled
         ahead = start == nil ? 1 : 0.4
         if let start {
             assignment = start.assignment
@@ -50,7 +52,7 @@ final class PartPlanner<S: Solver> {
         score = try Self.exactScore(formulation, assignment, solver)
         // Where nobody has a choice the cheapest teaching is all there is to find.
         if !search.hasChoice { raise(to: score) }
-        if let bound = start?.settledBound { raise(to: bound) }
+        if let bound = settled?.bound { raise(to: bound) }
     }
 
     /// A first assignment: by hand if that works out, otherwise by branch and bound, since whoever was placed first may
@@ -134,7 +136,28 @@ final class PartPlanner<S: Solver> {
             try adopt(better)
             search.resume(from: assignment)
         }
+        branchingBound = max(branchingBound ?? 0, min(outcome.bound, score))
         raise(to: outcome.bound)
+    }
+
+    /// Whether plan and bound are those of an earlier search.
+    var isSettled: Bool { settled != nil }
+
+    /// What proves the bound, for others to check.
+    var partBound: PartBound {
+        if let settled { return settled.proof }
+        var proof = PartBound(branching: branchingBound)
+        var lagrangian = lagrangian
+        if !search.hasChoice {
+            // Without a choice the cheapest teaching is a linear program, whose own prices prove it.
+            lagrangian = LagrangianBound(formulation, from: assignment)
+            lagrangian?.improve(steps: 1, score: score) { false }
+            proof.branching = score
+        }
+        if let prices = lagrangian?.bestPrices {
+            (proof.course, proof.harm, proof.row) = (prices.course, prices.harm, prices.row)
+        }
+        return proof
     }
 
     private func adopt(_ better: Assignment) throws(PlanningError) {

@@ -55,6 +55,9 @@ final class PartSlot<S: Solver>: Sendable {
         }
     }
 
+    /// What proves the bound of the part.
+    var partBound: PartBound { planner.withLock { $0?.partBound } ?? PartBound() }
+
     /// Shows how far the planner is while it is still at work; the assignment follows when it is done.
     func show(_ score: Double, _ bound: Double) {
         latest.withLock { standing in

@@ -7,7 +7,7 @@ import Rotation
 /// Plans an instance: independent parts side by side, each by search and by bounds, until the gap asked for is
 /// reached, the counted effort is used up, the clock has run out, or somebody has had enough.
 public struct Planner<S: Solver>: Sendable {
-    private let solver: S
+    let solver: S
 
     /// A planner that solves linear programs with `solver`.
     public init(solver: S) { self.solver = solver }
@@ -43,7 +43,8 @@ public struct Planner<S: Solver>: Sendable {
             tolerance: PlanningOptions.tolerance)
         proof.parts = crew.proofs
         return PlanningResult(
-            plan: plan, proof: proof, sizes: PlanningSizes(instance, formulation, parts: parts.count),
+            plan: plan, proof: proof, parts: parts, partBounds: crew.partBounds,
+            sizes: PlanningSizes(instance, formulation, parts: parts.count),
             secondsByPhase: phases.finished())
     }
 

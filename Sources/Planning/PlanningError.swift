@@ -9,6 +9,8 @@ public enum PlanningError: Error, Sendable, Hashable {
     case noPlanYet([Contradiction])
     /// The solver gave up.
     case solver(SolverError)
+    /// A solution that was brought from elsewhere describes no plan.
+    case solution([SolutionFault])
 }
 
 /// Input for which even the hard parts of the model cannot hold.

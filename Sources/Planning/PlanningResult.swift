@@ -1,3 +1,4 @@
+import Formulation
 import Plans
 
 /// A plan with what is proven of it.
@@ -6,6 +7,10 @@ public struct PlanningResult: Sendable {
     public var plan: Plan
     /// What is proven of its score.
     public var proof: Proof
+    /// The parts that nothing ties to one another.
+    public var parts: [Formulation]
+    /// What proves the bound of each part.
+    public var partBounds: [PartBound]
     /// How large the program was.
     public var sizes: PlanningSizes
     /// How long each phase took, in order.

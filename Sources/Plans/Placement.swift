@@ -70,4 +70,7 @@ public struct Placement: Sendable, Hashable {
 
     /// How many semesters the arrangement lasts, both ends counted.
     public var semesters: Int { since.distance(to: until) + 1 }
+
+    /// Who goes, how and where: what service is counted by.
+    public var stay: EarlierService.Stay { EarlierService.Stay(teacher: teacher, mode: mode, host: host) }
 }

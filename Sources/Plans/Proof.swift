@@ -10,6 +10,8 @@ public struct Proof: Sendable, Hashable {
         case time
         /// A person.
         case interrupt
+        /// Nothing was searched: the plan was brought from another solver.
+        case imported = "import"
     }
 
     /// The score of the plan.

@@ -7,23 +7,21 @@ public struct ServiceLedger: Sendable, Hashable {
 
     /// Works the ledger out from the arrangements of a plan.
     public init(of placements: [Placement], in instance: Instance) {
-        let stays = Dictionary(grouping: placements) { Stay(teacher: $0.teacher, mode: $0.mode, host: $0.host) }
-        records = stays.keys.sorted().flatMap { Self.records(of: stays[$0] ?? [], in: instance) }
+        let stays = Dictionary(grouping: placements, by: \.stay)
+        records = stays.keys.sorted().flatMap { Self.records(of: $0, stays[$0] ?? [], in: instance) }
     }
 
-    /// What the records of one teacher have in common.
-    private struct Stay: Hashable, Comparable {
-        let teacher: TeacherID
-        let mode: ModeID
-        let host: SchoolID
-
-        static func < (left: Stay, right: Stay) -> Bool {
-            (left.teacher, left.mode, left.host) < (right.teacher, right.mode, right.host)
-        }
+    /// Semesters served in one stay before the plan starts: what is on record, or else what the ledger comes to.
+    static func served(
+        before start: Semester, _ stay: EarlierService.Stay, _ placements: [Placement], in instance: Instance
+    ) -> Int {
+        instance.served(stay) ?? placements.reduce(0) { $0 + semesters(of: $1, before: start, in: instance) }
     }
 
     /// The records of arrangements that share teacher, mode and host, year by year.
-    private static func records(of placements: [Placement], in instance: Instance) -> [ServiceRecord] {
+    private static func records(
+        of stay: EarlierService.Stay, _ placements: [Placement], in instance: Instance
+    ) -> [ServiceRecord] {
         var years: [Int: ServiceRecord] = [:]
         for placement in placements {
             for semester in instance.semesters where placement.since <= semester && semester <= placement.until {
@@ -43,7 +41,7 @@ public struct ServiceLedger: Sendable, Hashable {
                 years[semester.schoolYear] = record
             }
         }
-        var served = placements.reduce(0) { $0 + servedBeforeStart($1, in: instance) }
+        var served = Self.served(before: instance.policy.start, stay, placements, in: instance)
         return years.keys.sorted().compactMap { year in
             guard var record = years[year] else { return nil }
             record.before = served
@@ -52,12 +50,13 @@ public struct ServiceLedger: Sendable, Hashable {
         }
     }
 
-    /// The semesters of a running arrangement that lie before the plan.
-    private static func servedBeforeStart(_ placement: Placement, in instance: Instance) -> Int {
-        let elapsed = max(0, placement.since.distance(to: instance.policy.start))
-        return (0..<elapsed).count {
-            isPresent(placement.teacher, placement.since.advanced(by: $0), in: instance)
-        }
+    /// The semesters of an arrangement that lie before one semester (and not before another), absences left out.
+    static func semesters(
+        of placement: Placement, from first: Semester? = nil, before end: Semester, in instance: Instance
+    ) -> Int {
+        let since = first.map { max($0, placement.since) } ?? placement.since
+        let elapsed = max(0, since.distance(to: min(end, placement.until.advanced(by: 1))))
+        return (0..<elapsed).count { isPresent(placement.teacher, since.advanced(by: $0), in: instance) }
     }
 
     private static func isPresent(_ teacher: TeacherID, _ semester: Semester, in instance: Instance) -> Bool {

@@ -7,15 +7,20 @@ public struct ClassRow: Sendable, Hashable {
     /// The grades within the stage, from 1; more than one for a combined class.
     public let grades: [Int]
     /// How many parallel classes.
-    public let classes: Int
+    public var classes: Int
     /// Pupils in all of them, where the source says.
-    public let students: Int?
+    public var students: Int?
     /// The semesters in which the row holds.
     public let span: SemesterSpan
+    /// For an entry grade, how many classes enter with the next school year, where that is known.
+    public var entering: Int?
+    /// How many pupils enter with them, where that is known.
+    public var enteringStudents: Int?
 
     /// A row of classes.
     public init(
-        school: SchoolID, stage: Stage, grades: [Int], classes: Int, students: Int? = nil, span: SemesterSpan = .always
+        school: SchoolID, stage: Stage, grades: [Int], classes: Int, students: Int? = nil,
+        span: SemesterSpan = .always, entering: Int? = nil, enteringStudents: Int? = nil
     ) {
         self.school = school
         self.stage = stage
@@ -23,6 +28,8 @@ public struct ClassRow: Sendable, Hashable {
         self.classes = classes
         self.students = students
         self.span = span
+        self.entering = entering
+        self.enteringStudents = enteringStudents
     }
 }
 

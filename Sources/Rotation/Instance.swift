@@ -34,6 +34,8 @@ public struct Instance: Sendable {
     public let lintWaivers: [LintWaiver]
     /// The terms of mentoring; `nil` where none is asked for.
     public let mentoring: MentoringTerms?
+    /// What had been served before the start, as far as somebody wrote it down.
+    public let service: [EarlierService]
 
     /// The planned semesters, in order.
     public let semesters: [Semester]
@@ -51,6 +53,7 @@ public struct Instance: Sendable {
     private let leavesByTeacher: [TeacherID: [Leave]]
     private let postingsByTeacher: [TeacherID: [RunningPosting]]
     private let linkedGroups: [GroupID: Set<GroupID>]
+    private let servedByStay: [EarlierService.Stay: Int]
 
     /// Resolves tables whose references and ranges hold.
     ///
@@ -60,7 +63,7 @@ public struct Instance: Sendable {
         links: [GroupLink] = [], teachers: [Teacher] = [], classes: [ClassRow] = [], demandRows: [DemandRow] = [],
         travelRows: [TravelRow] = [], leaves: [Leave] = [], posts: [Post] = [], postings: [RunningPosting] = [],
         pins: [Pin] = [], waivers: [Waiver] = [], lintWaivers: [LintWaiver] = [],
-        mentoring: MentoringTerms? = nil
+        mentoring: MentoringTerms? = nil, service: [EarlierService] = []
     ) {
         self.policy = policy
         self.schools = schools.sorted { $0.id < $1.id }
@@ -78,6 +81,8 @@ public struct Instance: Sendable {
         self.waivers = waivers
         self.lintWaivers = lintWaivers
         self.mentoring = mentoring
+        self.service = service
+        servedByStay = Dictionary(service.map { ($0.stay, $0.semesters) }) { first, _ in first }
         semesters = (0..<max(0, policy.horizon)).map { policy.start.advanced(by: $0) }
         demand = Demand(classes: classes, rows: demandRows, curriculum: policy.curriculum, semesters: semesters)
         travel = Travel(schools: schools, rows: travelRows, estimate: policy.travel)
@@ -150,6 +155,9 @@ extension Instance {
 
     /// The ledger's rows of one teacher.
     public func postings(of teacher: TeacherID) -> [RunningPosting] { postingsByTeacher[teacher] ?? [] }
+
+    /// Semesters served before the start, where a row of `service.csv` says so.
+    public func served(_ stay: EarlierService.Stay) -> Int? { servedByStay[stay] }
 
     /// The leaves of one teacher.
     public func leaves(of teacher: TeacherID) -> [Leave] { leavesByTeacher[teacher] ?? [] }

@@ -41,7 +41,8 @@ extension Semester: CustomStringConvertible {
 
 extension Semester {
     /// The spellings that ``init(_:)`` reads, for messages.
-    public static let acceptedForms = "2026-fall, 2027-spring, 2026-2027-1, 2026-2027-2, 2026-2027学年第一学期"
+    public static let acceptedForms =
+        "2026-fall, 2027-spring, 2026-2027-1, 2026-2027-2, 2026-2027学年第一学期, 2026-2027学年第二学期"
 
     /// Reads any of the accepted spellings, full-width digits included.
     ///

@@ -53,6 +53,16 @@ public struct SampleRecipe: Sendable, Identifiable {
             mentoring: mentoring)
     }
 
+    /// One group alone, as it stands in the whole that `seed` gives.
+    ///
+    /// - Parameter number: which of the recipe's groups, counted from 1; `nil` is given back where there is none.
+    public func instance(seed: UInt64, group number: Int) -> Instance? {
+        let whole = instance(seed: seed)
+        let position = number - 1
+        guard whole.groups.indices.contains(position) else { return nil }
+        return whole.extract(of: blueprint.groupID(position))
+    }
+
     /// What no seed changes: the same places, groups and policy with nobody in them.
     func structure(groups count: Int? = nil) -> Instance { blueprint(groups: count).structure(under: policy) }
 

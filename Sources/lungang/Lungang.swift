@@ -28,7 +28,8 @@ struct Lungang: ParsableCommand {
         version: Version.current,
         subcommands: [
             InitVerb.self, SampleVerb.self, CheckVerb.self, GapsVerb.self, PlanVerb.self, WhatIfVerb.self,
-            CompareVerb.self, DiffVerb.self, ExplainVerb.self, PriceVerb.self, MendVerb.self, RepairVerb.self, VerifyVerb.self, ExportVerb.self,
+            CompareVerb.self, DiffVerb.self, ExplainVerb.self, PriceVerb.self, MendVerb.self, HireVerb.self,
+            FitVerb.self, RepairVerb.self, VerifyVerb.self, AdvanceVerb.self, ExportVerb.self, ImportVerb.self,
             ClausesVerb.self,
         ])
 }

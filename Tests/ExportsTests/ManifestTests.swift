@@ -46,6 +46,7 @@ import Testing
                   ],
                   "program": "lungang",
                   "scenario": null,
+                  "start": [],
                   "version": "1.2.3"
                 }
 

@@ -40,9 +40,16 @@ final class BrokenFolder {
 
     private struct NotFound: Error { let text: String }
 
-    private func text(of file: String) throws -> String {
+    /// The text of one file.
+    func text(of file: String) throws -> String {
         try String(contentsOfFile: folder.path + "/" + file, encoding: .utf8)
     }
+
+    /// Writes one file anew.
+    func write(_ text: String, to file: String) throws { try folder.write(text, to: file) }
+
+    /// What reading gives where it finds no fault.
+    func read() throws -> ReadInstance { try InstanceReader().read(folder: folder.path) }
 
     /// Everything reading says, errors and warnings.
     func diagnostics() throws -> [Diagnostic] {

@@ -35,6 +35,8 @@ import Testing
                             reach: Reach(routes: [.any], groupKinds: [.tight, .trust]), minSemesters: 1,
                             maxSemesters: 2, yuanPerStart: YuanBySetting([.remote: 900]))))
             ], rules: [Rule(.pairwise(PairBalance(modes: ["挂职"], maxNet: 0.5)), cite: "LH-08", penalty: 1.25)])
+        let agreement = SemesterSpan(
+            from: Semester(schoolYear: 2025, term: .spring), until: Semester(schoolYear: 2027, term: .spring))
         let instance = Instance(
             uncheckedPolicy: policy,
             schools: [
@@ -43,17 +45,28 @@ import Testing
                     coordinate: Coordinate(latitude: 32.123456789012, longitude: -108.5), tags: ["new", "weak"]),
                 School(id: "B", name: "line\r\nbreak, \"quoted\"", stages: [.junior, .primary], setting: .town),
             ],
-            groups: [Group(id: "G", name: "+1", kind: .trust)],
-            memberships: [Membership(group: "G", school: "A", role: .core)],
+            groups: [
+                Group(id: "G", name: "+1", kind: .trust, agreementStart: agreement.from, agreementEnd: agreement.until)
+            ],
+            memberships: [Membership(group: "G", school: "A", role: .core, span: agreement)],
             teachers: [
                 Teacher(
                     id: "-T", name: "@王", home: "B",
                     qualification: try #require(Qualification(stages: [.primary], subjects: ["p.e."])), load: 12.5,
-                    born: CivilDate(year: 1980, month: 2, day: 29), exemption: "病", priority: -3.5)
+                    born: CivilDate(year: 1980, month: 2, day: 29), exemption: "病", available: agreement, priority: -3.5
+                )
             ],
-            classes: [ClassRow(school: "A", stage: .junior, grades: [1, 2], classes: 2)],
+            classes: [
+                ClassRow(school: "A", stage: .junior, grades: [1, 2], classes: 2, span: agreement),
+                ClassRow(school: "A", stage: .junior, grades: [1], classes: 2, entering: 3, enteringStudents: 120),
+            ],
+            demandRows: [
+                DemandRow(
+                    school: "A", course: Course(.junior, "p.e."), periods: 0.5, span: agreement)
+            ],
             waivers: [Waiver(rule: .pairwise, place: "A~B/p.e.", reason: "x", by: "y")],
-            lintWaivers: [LintWaiver(clause: "XA-01", place: "G", reason: "规模小", by: "教体局")])
+            lintWaivers: [LintWaiver(clause: "XA-01", place: "G", reason: "规模小", by: "教体局")],
+            service: [EarlierService(.init(teacher: "-T", mode: "已取消的方式", host: "已撤并的学校"), semesters: 4)])
         let folder = try TemporaryFolder()
         try StagedFolder(target: folder.path + "/s").publish(InstanceWriter().files(for: instance))
         expectEqual(try InstanceReader().read(folder: folder.path + "/s").instance, instance)
@@ -76,5 +89,6 @@ import Testing
         #expect(one.waivers == other.waivers)
         #expect(one.lintWaivers == other.lintWaivers)
         #expect(one.mentoring == other.mentoring)
+        #expect(one.service == other.service)
     }
 }

@@ -21,6 +21,7 @@ import Testing
         FaultCase(.remove("waivers.csv"), .write("waiver.csv", "rule\n"), expecting: "waiver.csv ~misspelt-file"),
         FaultCase(.append("leaves.csv", "T00001,2027-spring"), expecting: "leaves.csv:4 row-too-short"),
         FaultCase(.append("leaves.csv", "T00001,2027-spring,,a,b"), expecting: "leaves.csv:4 row-too-long"),
+        FaultCase(.append("leaves.csv", "T00001,2028-spring,,a,, ,")),
         FaultCase(.append("leaves.csv", ",,,\n\nT00001,,,")),
         FaultCase(.append("leaves.csv", "T00001,2027-spring,,\"a\nb"), expecting: "leaves.csv:4:4 unclosed-quote"),
     ]

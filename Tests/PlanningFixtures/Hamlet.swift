@@ -42,6 +42,7 @@ package struct Hamlet {
     package var pins: [Pin] = []
     package var waivers: [Waiver] = []
     package var mentoring: MentoringTerms?
+    package var service: [EarlierService] = []
 
     /// The hamlet as described above, with what `change` makes of it.
     package init(_ change: (inout Hamlet) -> Void = { _ in }) { change(&self) }
@@ -54,7 +55,7 @@ package struct Hamlet {
                 subjects: subjects, settingWeights: settingWeights, gap: gap, worth: worth, modes: modes, rules: rules
             ), schools: schools, groups: groups, memberships: memberships, links: links, teachers: teachers,
             demandRows: demand, travelRows: travel, leaves: leaves, posts: posts, postings: postings, pins: pins,
-            waivers: waivers, mentoring: mentoring)
+            waivers: waivers, mentoring: mentoring, service: service)
     }
 }
 

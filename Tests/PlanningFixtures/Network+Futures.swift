@@ -10,6 +10,16 @@ extension Network {
         return outgoing[node].flatMap { a in paths(from: arcs[a].head).map { [a] + $0 } }
     }
 
+    /// Every future, with every choice of every visit.
+    package var allPaths: [Path] {
+        paths.flatMap { positions in
+            positions.reduce(into: [[Path.Step]]([[]])) { paths, arc in
+                let choices = arcs[arc].menu.map(\.choices) ?? [[]]
+                paths = paths.flatMap { path in choices.map { path + [Path.Step(arc: arc, choice: $0)] } }
+            }
+        }.map { Path(steps: $0) }
+    }
+
     /// The arcs of a future, in order: `stay, rotation@B×2, home, stay`.
     package func text(of path: [Int]) -> String { path.map { arcs[$0].text }.joined(separator: ", ") }
 }
@@ -31,6 +41,17 @@ extension Arc {
         case .extend(let stay): "\(stay.text("+"))×\(span.count)"
         case .serveOut(let stay): "\(stay.text("="))×\(span.count)"
         }
+    }
+}
+
+extension VisitMenu {
+    /// Everything that the menu allows, found by trying everything.
+    package var choices: [[VisitChoice]] {
+        hosts.indices.reduce([[]]) { choices, host in
+            choices.flatMap { choice in
+                [choice] + (1...maxDays).map { choice + [VisitChoice(host: host, days: $0)] }
+            }
+        }.filter(allows)
     }
 }
 

@@ -42,6 +42,21 @@ import Testing
         #expect(plan.statusQuoScore == 240)
     }
 
+    @Test func `overdue semesters are counted, whatever they cost`() throws {
+        for points in [0.0, 3] {
+            let plan = try plan { hamlet in
+                hamlet.eligibility = Eligibility(dueYears: 6)
+                hamlet.worth.overduePoints = points
+                hamlet.teachers = [
+                    .at("A", "T", teaching: "pe") { $0.atSchoolSince = CivilDate(year: 2015, month: 9) },
+                    .at("A", "U", teaching: "pe") { $0.atSchoolSince = CivilDate(year: 2025, month: 9) },
+                ]
+            }
+            let line = try #require(plan.score.lines.first { $0.term == .overdue })
+            #expect(line.amount == 2 && line.points == 2 * points)
+        }
+    }
+
     @Test func `coverage is told by where the teacher comes from`() throws {
         let plan = try plan(lacking)
         let rows = plan.coverage.map { "\($0.school) \($0.semester) \($0.home) \($0.posted) \($0.unmet) \($0.before)" }
@@ -111,6 +126,19 @@ import Testing
         #expect(placement.home == "A" && placement.host == "B")
         #expect(placement.reasons.contains(.countsTowards(.exchangeShare, "MOE-2014-1")) == counts)
         #expect(placement.reasons.contains { if case .due = $0 { true } else { false } })
+    }
+
+    @Test(arguments: [0.0, 3.0])
+    func `semesters overdue are counted whatever they cost`(_ price: Double) throws {
+        let plan = try plan { hamlet in
+            lacking(&hamlet)
+            hamlet.worth.overduePoints = price
+            hamlet.eligibility.dueYears = 6
+            for position in hamlet.teachers.indices { hamlet.teachers[position].atSchoolSince = .longAgo }
+        }
+        // One of the two goes, the other stays on though due.
+        let line = try #require(plan.score.lines.first { $0.term == .overdue })
+        #expect(line.amount == 2 && line.points == 2 * price)
     }
 
     @Test func `a waived row is told, and costs nothing`() throws {

@@ -26,7 +26,9 @@ import Testing
         #expect(proof(100, 100.000001).openGain == 0)
     }
 
-    @Test(arguments: [(Proof.Stop.gap, true), (.effort, false), (.time, false), (.interrupt, false)])
+    @Test(arguments: [
+        (Proof.Stop.gap, true), (.effort, false), (.time, false), (.interrupt, false), (.imported, false),
+    ])
     func `optimal is what has reached the gap asked for`(_ stop: Proof.Stop, _ isOptimal: Bool) {
         #expect(proof(100, 100, stop).isOptimal == isOptimal)
     }

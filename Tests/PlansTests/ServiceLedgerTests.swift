@@ -23,6 +23,20 @@ import Testing
         ]
     }
 
+    @Test func `what is on record stands for what the ledger comes to`() {
+        var hamlet = hamlet
+        hamlet.service = [
+            EarlierService(.init(teacher: "T", mode: "rotation", host: "B"), semesters: 7),
+            EarlierService(.init(teacher: "U", mode: "rotation", host: "B"), semesters: 9),
+        ]
+        let placements = [
+            placement("T", "rotation", "B", -3, 2, .extended), placement("U", "rotation", "C", 0, 1),
+        ]
+        let records = ServiceLedger(of: placements, in: hamlet.instance).records
+        #expect(records.map(\.before) == [7, 8, 0])
+        #expect(records.map(\.total) == [8, 9, 2])
+    }
+
     private func placement(
         _ teacher: TeacherID, _ mode: ModeID, _ host: SchoolID, _ first: Int, _ last: Int, days: Int? = nil,
         _ status: Placement.Status = .new

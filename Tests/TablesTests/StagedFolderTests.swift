@@ -39,6 +39,23 @@ import Testing
         #expect(try leftovers.isEmpty)
     }
 
+    @Test func `a name may lead into a folder, which goes where the rest goes`() throws {
+        let inner = [("notes.txt", "1"), ("scenarios/a.toml", "2"), ("scenarios/b.toml", "3")].map {
+            OutputFile(name: $0.0, bytes: Data($0.1.utf8))
+        }
+        #expect(throws: PublishFault.self) {
+            try StagedFolder(target: target).publish(inner) { _ in throw CancellationError() }
+        }
+        #expect(try leftovers == [])
+        try StagedFolder(target: target).publish(inner)
+        #expect(try contents(target + "/scenarios") == ["a.toml": "2", "b.toml": "3"])
+        for name in ["a/b/c", "../x", "/x", "x/"] {
+            let bad = [OutputFile(name: name, bytes: Data())]
+            #expect(throws: PublishFault.self) { try StagedFolder(target: folder.path + "/deep/other").publish(bad) }
+        }
+        #expect(try leftovers == [])
+    }
+
     @Test func `writes, and replaces what an earlier run wrote`() throws {
         let staged = StagedFolder(target: target)
         try staged.publish(files(["a.csv": "1", "b.csv": "2"]))

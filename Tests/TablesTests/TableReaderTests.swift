@@ -32,8 +32,10 @@ import Testing
         #expect(table.rows.map(\.line) == [4, 7])
     }
 
-    @Test func `takes the formula guard off`() {
+    @Test func `takes the formula guard off, and what keeps zeros`() {
         #expect(read("id\n'=x\n'y\n").0.rows.map { $0.cells[0] } == ["=x", "'y"])
+        let kept = read("id\n\"=\"\"0012\"\"\"\n\"'=\"\"0012\"\"\"\n\"=\"\"\"\"\"\n").0
+        #expect(kept.rows.map { $0.cells[0] } == ["0012", "=\"0012\"", "=\"\""])
     }
 
     @Test func `speaks English and Chinese`() {

@@ -172,6 +172,21 @@ import Testing
         #expect(codes.contains("coverage.optimum"))
     }
 
+    @Test func theLastDecimalOfADearPeriodIsNoFault() throws {
+        var policy = Village.policy(rules: [Rule(.noHarm, penalty: 20_000)])
+        policy.gap = GapPrice(price: 0)
+        let dear = Village.instance(policy: policy, postings: [])
+        var plan = VillagePlan.written([], in: dear, streams: [], hired: [:])
+        func shareOut(less periods: Double) throws -> Set<String> {
+            let index = try coverage("B", "pe", 2, in: plan)
+            plan.coverage[index].value.home -= periods
+            plan.coverage[index].value.unmet += periods
+            return VillagePlan.codes(plan, in: dear)
+        }
+        #expect(try !shareOut(less: 1e-9).contains("coverage.optimum"))
+        #expect(try shareOut(less: 1e-3).contains("coverage.optimum"))
+    }
+
     @Test func liveLessonsAgainstTheirTerms() {
         func codesOf(_ edit: (inout Plans.Stream) -> Void) -> Set<String> {
             codes { edit(&$0.streams[0].value) }
@@ -184,6 +199,22 @@ import Testing
         #expect(codesOf { $0.semester = Village.semester(7) }.contains("semester"))
         #expect(codesOf { $0.periods = -1 }.contains("number.sign"))
         #expect(codes { $0.streams = [] }.contains("coverage.streamed"))
+    }
+
+    @Test func whatLiveLessonsDemandOfTheirSenderDependsOnTheMode() {
+        func needed(_ fanouts: Double...) -> ClosedRange<Double> {
+            var policy = Village.policy()
+            policy.modes = fanouts.enumerated().map { position, fanout in
+                Mode(
+                    id: ModeID(rawValue: "live\(position)"),
+                    kind: .broadcast(BroadcastTerms(subjects: ["music"], maxShare: 0.5, fanout: fanout)))
+            }
+            return StreamCheck(instance: Village.instance(policy: policy)).taught(for: 6, of: "music")
+        }
+        #expect(needed(3) == 2...2)
+        #expect(needed(2, 4) == 1...3)
+        #expect(needed(2, 0) == 3...(.infinity))
+        #expect(needed() == 0...0)
     }
 
     @Test func moreFollowedThanTaught() {

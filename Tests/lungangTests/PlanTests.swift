@@ -3,7 +3,8 @@ import Testing
 
 @Suite struct PlanTests {
     private static let files = [
-        "coverage.csv", "datapackage.json", "directions.csv", "manifest.json", "plan.csv", "roster.csv", "rules.csv",
+        "certificate.json", "coverage.csv", "datapackage.json", "directions.csv", "manifest.json", "plan.csv",
+        "roster.csv", "rules.csv",
         "run.json", "score.csv", "service.csv", "streams.csv", "summary.json",
     ]
 

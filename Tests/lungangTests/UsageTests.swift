@@ -5,8 +5,11 @@ import Testing
         ["nonsense"], ["plan"], ["plan", "x", "--gap", "2"], ["plan", "x", "--time", "-1"],
         ["plan", "x", "--threads", "0"],
         ["plan", "x", "--horizon", "0"], ["plan", "x", "--lang", "fr"], ["export", "x"],
-        ["export", "x", "--mps", "a", "--lp", "b"], ["sample", "nowhere", "x"], ["verify", "x"],
-        ["diff", "x"], ["repair", "x", "y"],
+        ["export", "x", "--mps", "a", "--lp", "b"],
+        ["export", "x", "--mps", "a", "--parts", "b"], ["import", "x"], ["sample", "luohe", "x", "--group", "2"],
+        ["sample", "ziyang", "x", "--group", "1", "--groups", "1"], ["sample", "nowhere", "x"], ["verify", "x"],
+        ["diff", "x"], ["repair", "x", "y"], ["explain", "x"], ["fit", "x", "y"], ["hire", "x", "y", "-n", "0"],
+        ["mend", "x", "y", "--most", "0"], ["price", "x"],
         ["check", "x", "--frob"], ["init"], ["init", "x", "--list"], ["init", "x", "--profile", "y"],
         ["init", "x", "--modes", "y"], ["init", "x", "--start", "y"], ["clauses", "--page", "x", "--csv", "y"],
     ])
@@ -24,8 +27,8 @@ import Testing
 
     @Test func helpVersionAndCompletionsAreThere() throws {
         for verb in [
-            "init", "sample", "check", "gaps", "plan", "whatif", "compare", "diff", "repair", "verify", "export",
-            "clauses",
+            "init", "sample", "check", "gaps", "plan", "whatif", "compare", "diff", "repair", "advance", "verify",
+            "export", "import", "clauses",
         ] {
             let outcome = try Program.run([verb, "--help"])
             #expect(outcome.status == 0)

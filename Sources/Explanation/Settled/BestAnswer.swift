@@ -15,6 +15,10 @@ struct BestAnswer {
         case away(ModeID?, SchoolID?)
         /// Never be away on such a mode at such a school.
         case notAway(ModeID?, SchoolID?)
+        /// Hold a post at some time.
+        case holding(PostID)
+        /// Never hold a post.
+        case notHolding(PostID)
         /// Anything.
         case nothing
     }
@@ -50,8 +54,8 @@ struct BestAnswer {
         let network = type.network
         // Each node twice: before and after what is asked for was done.
         let isDoneFromStart = switch request {
-        case .nothing, .notAway: true
-        case .more, .away: false
+        case .nothing, .notAway, .notHolding: true
+        case .more, .away, .holding: false
         }
         var distance = network.nodes.map { _ in [Double.infinity, Double.infinity] }
         var arrival: [[(step: Path.Step, done: Int)?]] = network.nodes.map { _ in [nil, nil] }
@@ -119,7 +123,8 @@ struct BestAnswer {
 
     private func serves(_ step: Path.Step) -> Bool {
         switch request {
-        case .nothing, .notAway: true
+        case .nothing, .notAway, .notHolding: true
+        case .holding(let post): type.network.arcs[step.arc].stay?.post == post
         case .more(let periods, let school, let k):
             type.network.gives(step).reduce(0) { $0 + ($1.school == school && $1.k == k ? $1.periods : 0) }
                 > periods + 1e-9
@@ -128,7 +133,11 @@ struct BestAnswer {
     }
 
     private func allows(_ step: Path.Step) -> Bool {
-        if case .notAway(let mode, let host) = request { !isAway(step, mode, host) } else { true }
+        switch request {
+        case .notAway(let mode, let host): !isAway(step, mode, host)
+        case .notHolding(let post): type.network.arcs[step.arc].stay?.post != post
+        case .more, .away, .holding, .nothing: true
+        }
     }
 
     private func isAway(_ step: Path.Step, _ mode: ModeID?, _ host: SchoolID?) -> Bool {

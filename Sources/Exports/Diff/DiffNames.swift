@@ -6,12 +6,12 @@ import Tables
 public struct DiffNames: Sendable {
     /// The language spoken.
     public let language: Language
-    private let labels: Labels?
+    private let labels: [Labels]
     private let teachers: [TeacherID: String]
 
-    /// Names from an instance where there is one; otherwise the names of teachers that the plans give, and the usual
-    /// words for everything else.
-    public init(_ labels: Labels?, teachers: [TeacherID: String] = [:], language: Language) {
+    /// Names from the first of the instances given that knows what is spoken of; otherwise the names of teachers that
+    /// the plans give, and the usual words for everything else.
+    public init(_ labels: [Labels], teachers: [TeacherID: String] = [:], language: Language) {
         self.labels = labels
         self.teachers = teachers
         self.language = language
@@ -19,21 +19,25 @@ public struct DiffNames: Sendable {
 
     /// The teacher's name; empty where nobody gives one.
     public func name(of teacher: TeacherID) -> String {
-        let known = labels?.instance.teacher(teacher)?.name ?? ""
+        let known = labels.lazy.compactMap { $0.instance.teacher(teacher)?.name }.first ?? ""
         return known.isEmpty ? teachers[teacher] ?? "" : known
     }
 
     /// The school's name, or its id.
-    public func name(of school: SchoolID) -> String { labels?.name(of: school) ?? school.rawValue }
+    public func name(of school: SchoolID) -> String {
+        labels.first { $0.instance.school(school) != nil }?.name(of: school) ?? school.rawValue
+    }
 
     /// The mode's name, or its key.
     public func name(of mode: ModeID) -> String {
-        labels?.name(of: mode) ?? Glossary.word(for: mode)?[language] ?? mode.rawValue
+        let known = labels.first { $0.instance.mode(mode) != nil }?.name(of: mode)
+        return known ?? Glossary.word(for: mode)?[language] ?? mode.rawValue
     }
 
     /// The subject's name, or its key.
     public func name(of subject: SubjectID) -> String {
-        labels?.name(of: subject) ?? Glossary.word(for: subject)?[language] ?? subject.rawValue
+        let known = labels.first { $0.instance.subject(subject) != nil }?.name(of: subject)
+        return known ?? Glossary.word(for: subject)?[language] ?? subject.rawValue
     }
 
     /// The rule's name.

@@ -13,6 +13,30 @@ public struct RunRecord: Sendable, Hashable {
     /// When the run began, as `2026-07-01T08:00:00Z`.
     public var started: String
 
+    /// How score and bound came to be what they are, in order of time.
+    public var progress: [Standing]
+
+    /// What was reached at one moment of a run.
+    public struct Standing: Sendable, Hashable {
+        /// Seconds since the run began.
+        public var seconds: Double
+        /// The score of the best plan by then; `nil` where there was none.
+        public var score: Double?
+        /// The bound by then; `nil` where there was none.
+        public var bound: Double?
+
+        /// What was reached at one moment.
+        public init(seconds: Double, score: Double?, bound: Double?) {
+            self.seconds = seconds
+            self.score = score
+            self.bound = bound
+        }
+
+        var json: JSONValue {
+            .object(["seconds": .number(seconds), "score": .number(score), "bound": .number(bound)])
+        }
+    }
+
     /// One phase and how long it took.
     public struct Phase: Sendable, Hashable {
         /// The name.
@@ -28,12 +52,15 @@ public struct RunRecord: Sendable, Hashable {
     }
 
     /// A record of a run.
-    public init(seconds: [Phase], peakMemory: Int?, threads: Int, processors: Int, started: String) {
+    public init(
+        seconds: [Phase], peakMemory: Int?, threads: Int, processors: Int, started: String, progress: [Standing] = []
+    ) {
         self.seconds = seconds
         self.peakMemory = peakMemory
         self.threads = threads
         self.processors = processors
         self.started = started
+        self.progress = progress
     }
 
     /// The file `run.json`.
@@ -46,6 +73,7 @@ public struct RunRecord: Sendable, Hashable {
             "peak_memory_bytes": peakMemory.map { .integer($0) } ?? .null,
             "threads": .integer(threads),
             "processors": .integer(processors),
+            "progress": .array(progress.map(\.json)),
         ])
         return OutputFile(name: "run.json", bytes: json.bytes)
     }

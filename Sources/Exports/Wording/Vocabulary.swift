@@ -72,6 +72,7 @@ enum Vocabulary {
         case .effort: Wording("the effort allowed is used up", "已用完规定的计算量")
         case .time: Wording("the time allowed is used up", "已用完规定的时间")
         case .interrupt: Wording("interrupted", "已被中断")
+        case .imported: Wording("brought from another solver, nothing was searched", "方案由其他求解器带入，未作搜索")
         }
     }
 

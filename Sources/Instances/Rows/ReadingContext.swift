@@ -39,16 +39,22 @@ final class ReadingContext {
     /// The ids of one table, its first column; an id given out twice is reported here.
     private func idIndex(of name: String) -> ReferenceIndex {
         let table = table(name)
+        let title = table.schema.index(of: "name")
+        var titles: [String: [String]] = [:]
         var lines: [String: TableRow] = [:]
         for row in table.rows {
-            guard let id = row.cells.first, !id.isEmpty else { continue }
+            // What a spreadsheet made of an id is reported as such, and is not an id given out twice.
+            guard let id = row.cells.first, !id.isEmpty, !id.isScientific else { continue }
+            if let title { titles[row.cells[title], default: []].append(id) }
             if let earlier = lines[id] {
                 diagnostics.report(at: table.place(of: row, column: 0), .repeatedID(id, earlier))
             } else {
                 lines[id] = row
             }
         }
-        return ReferenceIndex(names: Set(lines.keys), isComplete: !table.isDamaged)
+        return ReferenceIndex(
+            names: Set(lines.keys), titles: titles.compactMapValues { $0.count == 1 ? $0[0] : nil },
+            isComplete: !table.isDamaged)
     }
 }
 

@@ -28,22 +28,54 @@ extension RowReader {
     private func reference<ID: Identifier>(_ text: String, to target: String, _ column: String) -> ID? {
         let index = context.index(of: target)
         if let name = index.resolve(text) { return ID(rawValue: name) }
-        if !isMangled(text, column) { report(column, .nothingNamed(text, target, index.nearest(to: text))) }
+        if isMangled(text, column) { return nil }
+        if let name = index.differingInZeros(from: text) {
+            report(column, .lostZeros(text, target, name))
+        } else if let name = index.titled(text) {
+            report(column, .titleForID(text, target, name))
+        } else {
+            report(column, .nothingNamed(text, target, index.nearest(to: text)))
+        }
         return nil
     }
 
-    /// Whether a spreadsheet has turned an id into a number: `6.12E+17` can no longer tell whom it meant.
     private func isMangled(_ text: String, _ column: String) -> Bool {
-        let parts = text.halfwidth.uppercased().split(separator: "E+", omittingEmptySubsequences: false)
-        guard parts.count == 2, parts[0].first?.isNumber == true, parts[0].allSatisfy({ $0.isNumber || $0 == "." }),
-            !parts[1].isEmpty, parts[1].allSatisfy(\.isNumber)
-        else { return false }
+        guard text.isScientific else { return false }
         report(column, .mangledID(text))
         return true
     }
 }
 
+extension String {
+    /// Whether a spreadsheet has turned an id into a number: `6.12E+17` can no longer tell whom it meant.
+    var isScientific: Bool {
+        let parts = halfwidth.uppercased().split(separator: "E+", omittingEmptySubsequences: false)
+        return parts.count == 2 && parts[0].first?.isNumber == true
+            && parts[0].allSatisfy { $0.isNumber || $0 == "." } && !parts[1].isEmpty && parts[1].allSatisfy(\.isNumber)
+    }
+}
+
 extension Diagnostic.Message {
+    fileprivate static func lostZeros(_ text: String, _ target: String, _ name: String) -> Self {
+        Self(
+            "lost-zeros",
+            found: Wording(
+                "\(target) has no \(text.quoted), but \(name.quoted): the two differ in their leading zeros alone",
+                "\(target) 中没有 \(text.quoted)，只有 \(name.quoted)，两者仅前导零不同"),
+            mend: Wording(
+                "Write the id alike in both tables; format the column as text, or the spreadsheet takes zeros away",
+                "请在两张表中写成一样；请将该列设为文本格式，否则表格软件会去掉前导零"))
+    }
+
+    fileprivate static func titleForID(_ text: String, _ target: String, _ name: String) -> Self {
+        Self(
+            "title-for-id",
+            found: Wording(
+                "\(target) has no id \(text.quoted); that is the name of \(name.quoted)",
+                "\(target) 中没有编号 \(text.quoted)，这是 \(name.quoted) 的名称"),
+            mend: Wording("Write the id \(name.quoted) here", "请在此填写编号 \(name.quoted)"))
+    }
+
     static func nothingNamed(_ text: String, _ target: String, _ nearest: String?) -> Self {
         Self(
             "unknown-reference",

@@ -61,9 +61,19 @@ extension RowReader {
     /// A month or a day.
     func date(_ column: String) -> CivilDate? {
         guard let text = filled(column) else { return nil }
-        if let date = DateText.parse(text) { return date }
+        if let date = DateText.parse(text) {
+            if DateText.isPerhapsOctober(text), !hasOctober(column) {
+                report(column, .perhapsOctober(text), severity: .warning)
+            }
+            return date
+        }
         report(column, .notAllowed(text, DateText.allowed))
         return nil
+    }
+
+    private func hasOctober(_ column: String) -> Bool {
+        let index = position(column)
+        return table.rows.contains { DateText.isOctober($0.cells[index]) }
     }
 
     /// One word out of those that the column allows.
@@ -105,6 +115,15 @@ extension Diagnostic.Message {
             found: Wording(
                 "\(until) \(last) lies before \(from) \(first)", "\(until) \(last) 早于 \(from) \(first)"),
             mend: Wording("Exchange the two, or correct one", "请对调或更正其一"))
+    }
+
+    fileprivate static func perhapsOctober(_ text: String) -> Self {
+        Self(
+            "perhaps-october",
+            found: Wording(
+                "\(text.quoted) is read as a January; a spreadsheet also turns the number \(text)0, an October, into it",
+                "\(text.quoted) 读作 1 月；表格软件也会把 10 月的 \(text)0 变成它"),
+            mend: Wording("Compare it with the source, and write such dates as 1992-10", "请与原始数据核对，日期宜写成 1992-10"))
     }
 
     fileprivate static func notOneOf(_ text: String, _ choices: [CellKind.Choice], nearest: String?) -> Self {

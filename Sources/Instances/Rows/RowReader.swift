@@ -55,7 +55,7 @@ struct RowReader {
     /// The row as other messages refer to it.
     var lineText: String { row.reference }
 
-    private func position(_ column: String) -> Int {
+    func position(_ column: String) -> Int {
         guard let index = columns[column] else {
             preconditionFailure("\(table.schema.name) declares no column \(column)")
         }
@@ -68,6 +68,7 @@ extension Diagnostic.Message {
         Self(
             "blank", found: Wording("\(column.name) is blank", "\(column.name) 为空"),
             mend: Wording(
-                "Fill it in: \(column.meaning[.english])", "请填写：\(column.meaning[.chinese])"))
+                "Fill it in, in every row if cells were merged: \(column.meaning[.english])",
+                "请填写（合并过的单元格须逐行填写）：\(column.meaning[.chinese])"))
     }
 }

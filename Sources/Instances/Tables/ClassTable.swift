@@ -20,6 +20,12 @@ enum ClassTable {
             ColumnSchema("students", .count, aliases: ["学生数"], meaning: Wording("pupils in all of them", "学生人数")),
             ColumnSchema("from", .semester, aliases: ["起始学期"], meaning: Wording("first semester", "首学期")),
             ColumnSchema("until", .semester, aliases: ["截止学期"], meaning: Wording("last semester", "末学期")),
+            ColumnSchema(
+                "entering", .count, aliases: ["下学年新生班数"],
+                meaning: Wording("of an entry grade: classes that enter next school year", "起始年级下学年新生班数")),
+            ColumnSchema(
+                "entering_students", .count, aliases: ["下学年新生数"],
+                meaning: Wording("of an entry grade: pupils who enter next school year", "起始年级下学年新生人数")),
         ])
 
     static func read(_ context: ReadingContext) -> [ClassRow] {
@@ -31,10 +37,12 @@ enum ClassTable {
             let classes = row.integer("classes")
             let students = row.integer("students")
             let span = row.span()
+            let (entering, enteringStudents) = (row.integer("entering"), row.integer("entering_students"))
             guard let school, let stage, let classes else { return nil }
             checkGrades(grades, stage, row)
             let value = ClassRow(
-                school: school, stage: stage, grades: grades, classes: classes, students: students, span: span)
+                school: school, stage: stage, grades: grades, classes: classes, students: students, span: span,
+                entering: entering, enteringStudents: enteringStudents)
             if let known = earlier.updateValue(row, forKey: value) { row.report(nil, .repeatedRow(of: known)) }
             return value
         }
@@ -55,7 +63,8 @@ enum ClassTable {
             "school": row.school.rawValue, "stage": row.stage.rawValue,
             "grade": CellText.list(row.grades.map(String.init)), "classes": "\(row.classes)",
             "students": CellText.optional(row.students), "from": CellText.optional(row.span.from),
-            "until": CellText.optional(row.span.until),
+            "until": CellText.optional(row.span.until), "entering": CellText.optional(row.entering),
+            "entering_students": CellText.optional(row.enteringStudents),
         ]
     }
 }

@@ -9,7 +9,7 @@ public enum InstanceTables {
     public static let schemas: [TableSchema] = [
         SchoolTable.schema, GroupTable.schema, MemberTable.schema, LinkTable.schema, ClassTable.schema,
         DemandTable.schema, TeacherTable.schema, LeaveTable.schema, PostTable.schema, PostingTable.schema,
-        TravelTable.schema, PinTable.schema, WaiverTable.schema,
+        TravelTable.schema, PinTable.schema, WaiverTable.schema, ServiceTable.schema,
     ]
 
     /// The file that holds the settings.

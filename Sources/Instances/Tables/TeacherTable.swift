@@ -7,7 +7,15 @@ enum TeacherTable {
 
     static let schema = TableSchema(
         name, isRequired: true, meaning: Wording("the roster", "教师名册"),
-        columns: identity + person + exchange)
+        columns: identity + person + exchange, passingOver: exported)
+
+    /// Columns that the national teacher system and its list of principals export and no plan needs.
+    private static let exported = [
+        "曾用名", "国籍/地区", "身份证件类型", "身份证件号", "籍贯", "出生地", "民族", "政治面貌", "婚姻状况", "健康状况", "教职工来源", "教职工类别", "是否在编",
+        "用人形式", "签订合同情况", "是否属于免费(公费)师范生", "是否是特级教师", "是否是县级及以上骨干教师", "是否心里健康教育教师", "是否心理健康教育教师", "人员状态", "备注", "省",
+        "市",
+        "区县", "学校名称", "职称", "任校级干部时间", "年级", "在岗状态",
+    ]
 
     private static let identity: [ColumnSchema] = [
         ColumnSchema(
@@ -17,10 +25,10 @@ enum TeacherTable {
             "school", .school, aliases: ["编制所在学校"], isRequired: true,
             meaning: Wording("home school's id: the payroll post, which no plan changes", "编制所在学校编号，规划不改变")),
         ColumnSchema(
-            "subjects", .list(of: .reference(to: ReferenceTarget.subjects)), aliases: ["任教学科"], isRequired: true,
+            "subjects", .list(of: .reference(to: ReferenceTarget.subjects)), aliases: ["任教学科", "学科"], isRequired: true,
             meaning: Wording("subjects, the main one first", "任教学科，主科在前")),
         ColumnSchema(
-            "stages", .list(of: .stage), aliases: ["任教学段"],
+            "stages", .list(of: .stage), aliases: ["任教学段", "学段"],
             meaning: Wording("stages; by default those of the home school", "任教学段，默认同本校")),
         ColumnSchema(
             "load", .amount, aliases: ["周课时"],

@@ -53,6 +53,7 @@ public struct InstanceWriter: Sendable {
                 WaiverTable.schema,
                 instance.waivers.map(WaiverTable.cells) + instance.lintWaivers.map(WaiverTable.cells)
             ),
+            (ServiceTable.schema, instance.service.map(ServiceTable.cells)),
         ]
     }
 }

@@ -33,9 +33,7 @@ struct PlanAssembly {
                 for step in path.steps {
                     moves.points += type.network.movePoints(step)
                     overdue.points += type.network.arcs[step.arc].overduePoints
-                    if type.network.arcs[step.arc].overduePoints > 0 {
-                        overdue.count += type.network.arcs[step.arc].span.count { type.network.isDue[$0] }
-                    }
+                    overdue.count += type.network.overdueSemesters(of: type.network.arcs[step.arc])
                 }
             }
         }

@@ -23,7 +23,8 @@ struct LagrangianBound {
 
     /// The best bound so far.
     private(set) var bound = -Double.infinity
-    private var bestPrices: Prices
+    /// The prices that prove it.
+    private(set) var bestPrices: Prices
     /// The dearest that each price can be, in points.
     private let ranges: Prices
     private var boldness = 1.0

@@ -9,32 +9,41 @@ struct ArcDecoding {
 
     init(_ formulation: Formulation, _ program: ArcProgram, _ values: [Double]) {
         var paths: [[Path]] = []
-        for (t, type) in formulation.types.enumerated() {
-            var flow = program.arcs[t].map { Int(values[$0.index].rounded()) }
-            var visits: [Int: [[VisitChoice]]] = [:]
-            for (a, hosts) in program.visits[t] where flow[a] > 0 {
-                guard let menu = type.network.arcs[a].menu else { continue }
-                let counts = hosts.map { days in days.map { Int(values[$0.index].rounded()) } }
-                guard let choices = VisitPacking(menu, visits: flow[a], counts).choices else {
-                    assignment = nil
-                    return
-                }
-                visits[a] = choices
-            }
-            var own: [Path] = []
-            for _ in type.members {
-                var steps: [Path.Step] = []
-                var node = 0
-                while let a = type.network.outgoing[node].first(where: { flow[$0] > 0 }) {
-                    flow[a] -= 1
-                    steps.append(Path.Step(arc: a, choice: visits[a]?.popLast() ?? []))
-                    node = type.network.arcs[a].head
-                }
-                own.append(Path(steps: steps))
+        for t in formulation.types.indices {
+            guard let own = Self.paths(ofType: t, formulation, program, values) else {
+                assignment = nil
+                return
             }
             paths.append(own)
         }
         assignment = Assignment(paths: paths)
+    }
+
+    /// A path for each member of one type; `nil` where the days of their visits do not fall apart into allowed visits.
+    static func paths(
+        ofType t: Int, _ formulation: Formulation, _ program: ArcProgram, _ values: [Double]
+    ) -> [Path]? {
+        let type = formulation.types[t]
+        var flow = program.arcs[t].map { Int(values[$0.index].rounded()) }
+        var visits: [Int: [[VisitChoice]]] = [:]
+        for (a, hosts) in program.visits[t] where flow[a] > 0 {
+            guard let menu = type.network.arcs[a].menu else { continue }
+            let counts = hosts.map { days in days.map { Int(values[$0.index].rounded()) } }
+            guard let choices = VisitPacking(menu, visits: flow[a], counts).choices else { return nil }
+            visits[a] = choices
+        }
+        var own: [Path] = []
+        for _ in type.members {
+            var steps: [Path.Step] = []
+            var node = 0
+            while let a = type.network.outgoing[node].first(where: { flow[$0] > 0 }) {
+                flow[a] -= 1
+                steps.append(Path.Step(arc: a, choice: visits[a]?.popLast() ?? []))
+                node = type.network.arcs[a].head
+            }
+            own.append(Path(steps: steps))
+        }
+        return own
     }
 }
 

@@ -9,7 +9,7 @@ public struct PlanStart: Sendable {
     /// Who was to do what.
     let reference: ReferencePlan
     /// What is proven of the parts of the instance that the plan was made for.
-    private var bounds: [PartIdentity: Double] = [:]
+    private var settled: [PartIdentity: SettledPart] = [:]
     /// What ended the search for the plan.
     private(set) var stop: Proof.Stop?
 
@@ -21,27 +21,32 @@ public struct PlanStart: Sendable {
     ///
     /// - Parameters:
     ///   - bounds: what was proven of each part, in the order of the parts; ``Proof/parts``.
+    ///   - proofs: how, in the same order.
     ///   - stop: what ended the search.
     public init(
-        _ placements: [Placement], of instance: Instance, bounds: [Double], stop: Proof.Stop?
+        _ placements: [Placement], of instance: Instance, bounds: [Double], proofs: [PartBound] = [],
+        stop: Proof.Stop?
     ) throws(PlanningError) {
         self.init(placements)
         let statusQuo = try StatusQuo(instance)
         let parts = Formulation(instance, try Itineraries(planning: instance), statusQuo: statusQuo.unmet).parts()
         // Bounds that do not belong to these parts are of no use.
         guard parts.count == bounds.count else { return }
-        self.bounds = Dictionary(zip(parts.map(PartIdentity.init), bounds)) { $1 }
+        let settled = bounds.enumerated().map { number, bound in
+            SettledPart(bound: bound, proof: proofs.indices.contains(number) ? proofs[number] : PartBound())
+        }
+        self.settled = Dictionary(zip(parts.map(PartIdentity.init), settled)) { $1 }
         self.stop = stop
     }
 
     /// Where the search of a part starts; `nil` where the plan cannot be kept, not even by changing a few.
     func of(_ part: Formulation, seed: UInt64) -> PartStart? {
         let told = RepairPart(formulation: part, reference: Assignment(part, nearestTo: reference), isTouched: true)
-        let bound = bounds[PartIdentity(part)]
-        if bound != nil { return PartStart(assignment: told.reference, settledBound: bound) }
+        let known = settled[PartIdentity(part)]
+        if known != nil { return PartStart(assignment: told.reference, settled: known) }
         let search = RepairSearch(told, seed: seed)
-        guard search.release() != nil, let best = search.best.first else { return nil }
-        return PartStart(assignment: best.assignment, settledBound: nil)
+        guard search.release(), let best = search.best.first else { return nil }
+        return PartStart(assignment: best.assignment, settled: nil)
     }
 }
 
@@ -49,8 +54,16 @@ public struct PlanStart: Sendable {
 struct PartStart: Sendable {
     /// A plan of the part in which every hard limit holds.
     let assignment: Assignment
-    /// The bound, where both plan and bound are taken over and nothing is searched.
-    let settledBound: Double?
+    /// What was proven, where both plan and bound are taken over and nothing is searched.
+    let settled: SettledPart?
+}
+
+/// What an earlier search has proven of a part.
+struct SettledPart: Sendable {
+    /// No plan of the part scores less.
+    let bound: Double
+    /// What proves it.
+    let proof: PartBound
 }
 
 extension Itineraries {

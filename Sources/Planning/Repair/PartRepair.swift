@@ -22,8 +22,8 @@ struct PartRepair<S: Solver> {
     /// The frontier, as far as the effort goes.
     func frontier() throws(PlanningError) -> PartFrontier {
         let search = RepairSearch(part, seed: options.seed &* 0x9E37_79B9 &+ UInt64(number))
-        let released = try release(search)
-        var frontier = try points(search, released)
+        try release(search)
+        var frontier = try points(search)
         do throws(SolverError) { try prove(&frontier) } catch { throw .solver(error) }
         return frontier
     }
@@ -31,31 +31,30 @@ struct PartRepair<S: Solver> {
     // MARK: Search
 
     /// Lets as few leave their path as the hard limits demand.
-    private func release(_ search: RepairSearch) throws(PlanningError) -> Int {
-        let greedy = search.release()
-        if greedy == 0 { return 0 }
+    private func release(_ search: RepairSearch) throws(PlanningError) {
+        let isReleased = search.release()
+        if isReleased, search.released == 0 { return }
         let program = ChangeProgram(solver, part)
+        if isReleased, program.variableCount > Self.largest { return }
         let outcome: ChangeProgram<S>.Outcome
         do throws(SolverError) {
             outcome = try program.fewest(
-                below: greedy, iterations: iterations(program), deadline: deadline, stop: stop)
+                below: isReleased ? search.released : nil, iterations: iterations(program), deadline: deadline,
+                stop: stop)
         } catch { throw .solver(error) }
-        if let fewer = outcome.assignment {
-            search.resume(from: fewer)
-            return part.changes(in: fewer)
-        }
-        guard let greedy else { throw .noPlanYet([]) }
-        return greedy
+        if let fewer = outcome.assignment { search.resume(from: fewer) } else if !isReleased { throw .noPlanYet([]) }
     }
 
-    private func points(_ search: RepairSearch, _ released: Int) throws(PlanningError) -> PartFrontier {
+    private func points(_ search: RepairSearch) throws(PlanningError) -> PartFrontier {
         var oneChange: Double?
         if search.seatCount > 0 {
+            let released = search.released
             if released == 0, limit > 0 { oneChange = search.boundOnOneChange { isOver } }
             // A few teachers have been tried in every way long before the effort is used up.
             let moves =
                 min(40 * search.seatCount * search.seatCount, Int(options.effort * share * 60_000))
-                / max(1, limit)
+                / (limit + 1)
+            if released > 0 { search.explore(moves: moves) { isOver } }
             for _ in 0..<limit { search.advance(moves: moves) { isOver } }
         }
         var points: [PartFrontier.Point] = []
@@ -74,11 +73,12 @@ struct PartRepair<S: Solver> {
         }
         while points.count <= limit, let last = points.last { points.append(last) }
         // With no change at all there is but one plan.
-        if released == 0 { points[0].bound = points[0].score }
+        if search.released == 0 { points[0].bound = points[0].score }
         if let oneChange { points[1].bound = oneChange }
         let isSettled = search.seatCount == 0
         if isSettled { for j in points.indices { points[j].bound = points[j].score } }
-        return PartFrontier(released: released, points: points, freeBound: isSettled ? points[0].score : 0)
+        return PartFrontier(
+            released: search.released, points: points, freeBound: isSettled ? points[0].score : 0)
     }
 
     func exactScore(_ assignment: Assignment) throws(PlanningError) -> Double {

@@ -21,6 +21,8 @@ final class RepairSearch {
     /// The best plan so far of each number of changes, from the fewest that the hard limits allow; its score counts
     /// live lessons as a ``SearchState`` does.
     private(set) var best: [(assignment: Assignment, score: Double)] = []
+    /// How many have left their path so that every hard limit holds.
+    private(set) var released = 0
 
     init(_ part: RepairPart, seed: UInt64) {
         self.part = part
@@ -42,21 +44,21 @@ final class RepairSearch {
 
     /// Lets as few teachers as a greedy choice finds leave their path until every hard limit holds.
     ///
-    /// - Returns: how many; `nil` where that does not work out.
-    func release() -> Int? {
+    /// - Returns: whether that works out.
+    func release() -> Bool {
         while score == .infinity {
-            guard let (row, _) = broken, let seat = heaviest(in: row) else { return nil }
+            guard let (row, _) = broken, let seat = heaviest(in: row) else { return false }
             let type = part.formulation.types[seat.type]
             state.add(path(seat), of: type, sign: -1)
             guard let answer = BestItinerary(type, MarginalLengths(state: state)), answer.path != path(seat) else {
                 state.add(path(seat), of: type, sign: 1)
-                return nil
+                return false
             }
             put(answer.path, in: seat)
             score = state.score
         }
-        best = [(current, score)]
-        return part.changes(in: current)
+        settle()
+        return true
     }
 
     /// No plan in which one teacher leaves the path scores less; `nil` where that cannot be said this way.
@@ -82,7 +84,12 @@ final class RepairSearch {
     /// Goes on from another plan in which every hard limit holds.
     func resume(from assignment: Assignment) {
         load(assignment)
+        settle()
+    }
+
+    private func settle() {
         best = [(current, score)]
+        released = part.changes(in: current)
     }
 
     /// Finds plans with one change more than the last.
@@ -90,16 +97,24 @@ final class RepairSearch {
     /// - Parameter moves: how often teachers are taken out and put back.
     func advance(moves: Int, until isOver: () -> Bool) {
         guard let last = best.last else { return }
-        let limit = part.changes(in: best[0].assignment) + best.count
         load(last.assignment)
         best.append(last)
         addBestChange(within: limit, until: isOver)
+        explore(moves: moves, until: isOver)
+    }
+
+    /// Looks for better plans with no more changes than the last has.
+    func explore(moves: Int, until isOver: () -> Bool) {
+        guard let last = best.last else { return }
         for step in 0..<moves where !isOver() {
             let done = Double(step) / Double(moves)
             let temperature = 0.002 * (1 - done) * (1 - done) * max(1, abs(last.score)) / Double(max(4, seats.count))
             reconsider(pick(), within: limit, temperature: temperature)
         }
     }
+
+    /// How many may have left their path in the last plan.
+    private var limit: Int { released + max(0, best.count - 1) }
 
     // MARK: Moves
 

@@ -33,7 +33,7 @@ extension Policy {
             Rule(.exchangeShare(starts), cite: "MOE-2014-1", penalty: 150),
             Rule(.backboneShare(backbone), cite: "MOE-2014-2", penalty: 100),
             // No clause: the office's own safeguard.
-            Rule(.awayCap(share: .percent(15)), penalty: 50),
+            Rule(.awayCap(share: .percent(15)), cite: "LH-07", penalty: 50),
             // LH-08, read so that an exchange is even.
             Rule(.pairwise(PairBalance(modes: ["exchange"])), cite: "LH-08", penalty: 60),
             // LH-16: the progress of every single school counts.

@@ -37,9 +37,9 @@ extension Policy {
             Rule(.dispatchFloor(count: 2), cite: "ZY-17", penalty: 100),
             Rule(.exchangeShare(starts), cite: "MOE-2014-1", penalty: 150),
             Rule(.backboneShare(backbone), cite: "MOE-2014-2", penalty: 100),
-            // No clause: the office's own safeguards.
-            Rule(.awayCap(share: .percent(15)), penalty: 50),
-            Rule(.noHarm, penalty: 30),
+            // ZY-12 and ZY-15 as read here: no staff is hollowed out, and no school's lack of teachers grows.
+            Rule(.awayCap(share: .percent(15)), cite: "ZY-12", penalty: 50),
+            Rule(.noHarm, cite: "ZY-15", penalty: 30),
         ]
     }()
 }

@@ -15,10 +15,12 @@ public struct CSVWriter: Sendable {
         return encoding.bytes(of: text)
     }
 
-    private static func line(_ fields: [String]) -> String {
+    private static func line(_ fields: [String]) -> String { record(fields.map(FormulaGuard.guarding)) + "\r\n" }
+
+    /// Fields as a record, quoted where they must be and otherwise as they stand; without a line end.
+    static func record(_ fields: [String]) -> String {
         // A record of one empty field would be an empty line, which readers skip.
-        if fields == [""] { return "\"\"\r\n" }
-        return fields.map { quotedIfNeeded(FormulaGuard.guarding($0)) }.joined(separator: ",") + "\r\n"
+        fields == [""] ? "\"\"" : fields.map(quotedIfNeeded).joined(separator: ",")
     }
 
     private static func quotedIfNeeded(_ field: String) -> String {

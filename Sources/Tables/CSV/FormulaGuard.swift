@@ -13,6 +13,13 @@ public enum FormulaGuard {
         return isDangerous(rest) ? rest : text
     }
 
+    /// What a cell says that somebody kept from losing its zeros: `="0012"` is `0012`.
+    static func unwrapping(_ text: String) -> String {
+        guard text.hasPrefix("=\""), text.hasSuffix("\""), text.utf8.count > 3 else { return text }
+        let inner = text.dropFirst(2).dropLast()
+        return inner.contains("\"") ? text : String(inner)
+    }
+
     private static func isDangerous(_ text: String) -> Bool {
         guard let first = text.utf8.first, "=+-@\t\r".utf8.contains(first) else { return false }
         return NumberText.parse(text) == nil

@@ -40,7 +40,7 @@ struct HeaderMatching {
                 } else {
                     fieldNumbers[index] = number
                 }
-            } else {
+            } else if !schema.passesOver(heading) {
                 diagnostics.report(at: place, .unknownColumn(heading.trimmed, schema))
             }
         }

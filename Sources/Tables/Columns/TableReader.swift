@@ -5,7 +5,8 @@ public enum TableReader {
     /// The table in `bytes`, with every fault of syntax, header and row length reported to `diagnostics`.
     public static func read(_ bytes: Data, as schema: TableSchema, into diagnostics: DiagnosticCollector) -> Table {
         let document = CSVReader.read(bytes, file: schema.file, into: diagnostics)
-        let records = document.records.filter { record in record.fields.contains { !$0.trimmed.isEmpty } }
+        let records = withoutTitle(
+            document.records.filter { record in record.fields.contains { !$0.trimmed.isEmpty } }, schema)
         guard let header = records.first else {
             if !document.isDamaged { reportEmpty(schema, diagnostics) }
             return damaged(schema, if: document.isDamaged || schema.isRequired)
@@ -17,7 +18,9 @@ public enum TableReader {
         var rows: [TableRow] = []
         rows.reserveCapacity(records.count - 1)
         for record in records.dropFirst() {
-            guard record.fields.count == header.fields.count else {
+            // Blank cells beyond the header are what a spreadsheet leaves of a column that was emptied.
+            let length = record.fields.lastIndex { !$0.trimmed.isEmpty }.map { $0 + 1 } ?? 0
+            guard record.fields.count >= header.fields.count, length <= header.fields.count else {
                 // A damaged file loses its place; the length of its rows says nothing more.
                 if !document.isDamaged {
                     diagnostics.report(
@@ -28,11 +31,32 @@ public enum TableReader {
                 continue
             }
             let cells = columns.fieldNumbers.map { number in
-                number.map { FormulaGuard.unguarding(record.fields[$0 - 1].trimmed) } ?? ""
+                number.map { Self.content(of: record.fields[$0 - 1].trimmed) } ?? ""
             }
             rows.append(TableRow(file: schema.file, line: record.line, cells: cells))
         }
         return Table(schema: schema, rows: rows, isDamaged: isDamaged, fieldNumbers: columns.fieldNumbers)
+    }
+
+    /// What a trimmed cell says, without what keeps spreadsheets from making something else of it.
+    private static func content(of cell: String) -> String {
+        let plain = FormulaGuard.unguarding(cell)
+        return plain == cell ? FormulaGuard.unwrapping(cell) : plain
+    }
+
+    /// The records from the header on: a title across the top, one cell over a header that is whole, is no row.
+    private static func withoutTitle(
+        _ records: [CSVDocument.Record], _ schema: TableSchema
+    ) -> ArraySlice<CSVDocument.Record> {
+        let required = schema.columns.indices.filter { schema.columns[$0].isRequired }
+        for (position, record) in records.enumerated() {
+            let headings = record.fields.filter { !$0.trimmed.isEmpty }.map { schema.index(ofHeading: $0) }
+            if headings.contains(where: { $0 != nil }) {
+                return required.allSatisfy { headings.contains($0) } ? records[position...] : records[...]
+            }
+            if headings.count > 1 { break }
+        }
+        return records[...]
     }
 
     private static func damaged(_ schema: TableSchema, if isDamaged: Bool) -> Table {

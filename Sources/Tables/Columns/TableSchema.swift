@@ -8,10 +8,16 @@ public struct TableSchema: Sendable, Hashable {
     public let isRequired: Bool
     /// What a row of the table is, for documentation.
     public let meaning: Wording
+    /// Headings of other systems' exports that say nothing needed here: such columns are passed over.
+    public let passedOver: Set<String>
 
     /// A table.
-    public init(_ name: String, isRequired: Bool = false, meaning: Wording, columns: [ColumnSchema]) {
+    public init(
+        _ name: String, isRequired: Bool = false, meaning: Wording, columns: [ColumnSchema],
+        passingOver passedOver: [String] = []
+    ) {
         self.name = name
+        self.passedOver = Set(passedOver.map(Heading.normalised))
         self.columns = columns
         self.isRequired = isRequired
         self.meaning = meaning
@@ -25,6 +31,9 @@ public struct TableSchema: Sendable, Hashable {
 
     /// Where the column of this name stands in ``columns`` and in every row's cells.
     public func index(of name: String) -> Int? { columns.firstIndex { $0.name == name } }
+
+    /// Whether `heading` is known and not needed.
+    func passesOver(_ heading: String) -> Bool { passedOver.contains(Heading.normalised(heading)) }
 
     /// The position of the column that `heading` names in any of its spellings.
     public func index(ofHeading heading: String) -> Int? {

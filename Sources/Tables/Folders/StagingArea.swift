@@ -29,16 +29,23 @@ final class StagingArea {
         }
     }
 
-    /// Writes the files and brings them on to the disk.
+    /// Writes the files and brings them on to the disk. A name may lead into a folder within: `scenarios/quota.toml`.
     func write(_ files: [OutputFile]) throws(FileFault) {
         do throws(SystemCode) {
             for file in files {
-                guard !file.name.isEmpty, !file.name.contains("/"), file.name != ".", file.name != ".." else {
+                let parts = file.name.split(separator: "/", omittingEmptySubsequences: false)
+                guard parts.count <= 2, !parts.contains(where: { ["", ".", ".."].contains($0) }) else {
                     throw SystemCode.invalid
+                }
+                if parts.count == 2, removable.insert(String(parts[0])).inserted {
+                    try System.makeFolder("\(path)/\(parts[0])")
                 }
                 removable.insert(file.name)
                 try System.write(file.bytes, toNew: path + "/" + file.name)
             }
+            for folder in Set(
+                files.map(\.name).filter { $0.contains("/") }.compactMap { $0.split(separator: "/").first })
+            { try System.synchronise(folder: "\(path)/\(folder)") }
             try System.synchronise(folder: path)
         } catch {
             throw FileFault(.write, path: target, code: error)
@@ -53,12 +60,27 @@ final class StagingArea {
             let leftover = parent + "/" + name
             // Whoever still works there holds the lock.
             guard let lock = try? System.lock(folder: leftover) else { continue }
-            withExtendedLifetime(lock) { remove(leftover, Set((try? System.names(in: leftover)) ?? [])) }
+            withExtendedLifetime(lock) { remove(leftover, names(below: leftover)) }
         }
     }
 
+    /// The names in a folder, and in those within it, which is as deep as an area goes.
+    private static func names(below folder: String) -> Set<String> {
+        let names = (try? System.names(in: folder)) ?? []
+        return Set(names).union(
+            names.flatMap { name in ((try? System.names(in: "\(folder)/\(name)")) ?? []).map { "\(name)/\($0)" } })
+    }
+
     private static func remove(_ folder: String, _ names: Set<String>) {
-        for name in names.sorted() { try? System.removeFile(folder + "/" + name) }
+        // What stands within a folder goes before the folder.
+        for name in names.sorted(by: >) {
+            let path = folder + "/" + name
+            if (try? System.kind(of: path)) == .folder {
+                try? System.removeFolder(path)
+            } else {
+                try? System.removeFile(path)
+            }
+        }
         try? System.removeFolder(folder)
     }
 }

@@ -46,8 +46,14 @@ struct StreamCheck {
         return totals
     }
 
-    /// How many periods may be followed for each one taught, over all modes that stream the subject.
-    func fanout(of subject: SubjectID) -> Double { broadcasts(of: subject).reduce(0) { $0 + $1.fanout } }
+    /// How many periods must be taught for so many to be followed elsewhere: the fewest if all modes that stream the
+    /// subject share them at their best, the most if the mode of the least fan-out carries them alone.
+    func taught(for sent: Double, of subject: SubjectID) -> ClosedRange<Double> {
+        let fanouts = broadcasts(of: subject).map(\.fanout)
+        let all = fanouts.reduce(0, +)
+        guard sent > 0, all > 0, let least = fanouts.min() else { return 0...0 }
+        return sent / all...max(sent / all, least > 0 ? sent / least : .infinity)
+    }
 
     private func broadcasts(of subject: SubjectID) -> [BroadcastTerms] {
         instance.policy.modes.compactMap { mode in

@@ -10,6 +10,7 @@ public enum PlanFile: String, Sendable, Hashable, CaseIterable {
     case directions = "directions.csv"
     case mentoring = "mentoring.csv"
     case summary = "summary.json"
+    case certificate = "certificate.json"
     case run = "run.json"
     case manifest = "manifest.json"
     case dataPackage = "datapackage.json"

@@ -100,8 +100,12 @@ struct ServiceCheck {
         expected.merge(own) { first, _ in first }
     }
 
-    /// Semesters of the ledger before the plan starts, absences left out.
+    /// Semesters on record, or else those of the ledger, before the plan starts; absences left out.
     private func servedBefore(by teacher: Teacher, _ key: Key) -> Int {
+        let record = instance.service.first { row in
+            (row.stay.teacher, row.stay.mode, row.stay.host) == (key.teacher, key.mode, key.host)
+        }
+        if let record { return record.semesters }
         let entries = instance.postings(of: teacher.id).filter {
             $0.mode == key.mode && $0.host == key.host && instance.committedUntil($0) >= instance.policy.start
         }

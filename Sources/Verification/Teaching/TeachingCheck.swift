@@ -44,7 +44,25 @@ struct TeachingCheck {
         totals.secondPoints += allocation.secondPoints
         totals.secondPeriods += allocation.secondPeriods
         totals.weightedUnmet[SchoolSemester(school.id, semester)] = allocation.weightedUnmet
-        if isFeasible { checkOptimum(of: problem, allocation, school, semester, at: place, into: &findings) }
+        guard isFeasible else { return }
+        checkOptimum(
+            of: owing(problem, taught, school, semester), allocation, school, semester, at: place, into: &findings)
+    }
+
+    /// The problem with as much owed to other schools as what is taught may be needed for: where several modes stream
+    /// a subject, the file does not say which of them carries a lesson, and what a lesson demands here depends on it.
+    private func owing(
+        _ problem: TeachingProblem, _ taught: [Double], _ school: School, _ semester: Int
+    ) -> TeachingProblem {
+        var problem = problem
+        for index in problem.rows.indices {
+            let course = problem.rows[index].course
+            let key = CourseSemester(school: school.id, course: course, semester: semester)
+            let most = StreamCheck(instance: instance).taught(for: streams.sent[key] ?? 0, of: course.subject)
+                .upperBound
+            problem.rows[index].least = max(problem.rows[index].least, min(taught[index], most))
+        }
+        return problem
     }
 
     private func problem(at school: School, _ semester: Int) -> TeachingProblem {
@@ -54,8 +72,7 @@ struct TeachingCheck {
             let course = problem.rows[index].course
             let key = CourseSemester(school: school.id, course: course, semester: semester)
             problem.rows[index].given = (streams.followed[key] ?? 0) + (table[school.id, course, semester]?.hired ?? 0)
-            let fanout = streaming.fanout(of: course.subject)
-            if let sent = streams.sent[key], fanout > 0 { problem.rows[index].least = sent / fanout }
+            problem.rows[index].least = streaming.taught(for: streams.sent[key] ?? 0, of: course.subject).lowerBound
         }
         return problem
     }
@@ -114,7 +131,9 @@ struct TeachingCheck {
         let penalty = penalty(at: school, semester)
         let written = allocation.points + penalty * max(0, allocation.weightedUnmet - limit)
         let best = problem.fewestPoints(limit: limit, penalty: penalty)
-        findings.compare(.notTheBest, at: place, expected: best, found: written, scale: problem.scale)
+        // A dear penalty magnifies the last decimal written just as a dear gap does.
+        findings.compare(
+            .notTheBest, at: place, expected: best, found: written, scale: max(problem.scale, penalty))
     }
 
     /// What `no_harm` charges for each unit of unmet weight above the status quo.

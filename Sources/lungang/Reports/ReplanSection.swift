@@ -20,7 +20,7 @@ struct ReplanSection {
                 "\(words.text(of: difference)); missing period-semesters \(words.signed(replan.unmet - plan.unmet))",
                 "\(words.text(of: difference))；缺课课时·学期 \(words.signed(replan.unmet - plan.unmet))")
         ]
-        let names = DiffNames(words.labels, language: words.labels.language)
+        let names = DiffNames([words.labels], language: words.labels.language)
         notes += diff.teachers.prefix(8).flatMap { change in
             change.steps.map { "\(words.name(of: change.teacher)): \(names.text(of: $0))" }
         }

@@ -41,7 +41,7 @@ struct TeacherPage {
 
     /// `rotation at S03 山里小学, 2026-fall to 2027-spring`.
     private func text(of placement: Placement) -> String {
-        DiffNames(labels, language: labels.language).text(of: placement.engagement)
+        DiffNames([labels], language: labels.language).text(of: placement.engagement)
     }
 
     // MARK: Moves

@@ -4,6 +4,8 @@ enum ExitStatus: Int32, Sendable {
     case done = 0
     /// Stopped before that; a plan was written.
     case stopped = 2
+    /// What was asked for makes no sense for this folder.
+    case wrongUsage = 64
     /// The input, or the folder to be verified, has faults.
     case badData = 65
     /// Something that should never happen.

@@ -28,6 +28,17 @@ extension Failure {
                         + "Allow more time (--time), or loosen pins.csv or the budget. Nothing was written.",
                     contradictions.map { "警告：\($0.wording.chinese)" }.joined(separator: "\n")
                         + "\n在停止前未找到初始方案，是否存在方案尚不清楚。请增加时间（--time），或放宽 pins.csv、经费上限。未写入任何文件。"))
+        case .solution(let faults):
+            let list = SolutionFile.list(
+                faults.map { Wording("error: \($0.wording.english)", "错误：\($0.wording.chinese)") })
+            self.init(
+                .badData,
+                Wording(
+                    list.english
+                        + "\nThe answer is none to this folder's program. Maybe it was exported from other tables, or with "
+                        + "another --horizon, --scenario or --set. Nothing was written.",
+                    list.chinese
+                        + "\n所给的解不是本文件夹模型的解。导出时所用的表格或 --horizon、--scenario、--set 可能不同。未写入任何文件。"))
         case .solver(let fault):
             self.init(internal: Wording("the solver failed: \(fault)", "求解器出错：\(fault)"))
         }

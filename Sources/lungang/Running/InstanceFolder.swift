@@ -13,6 +13,10 @@ struct InstanceFolder: Sendable {
     let inputs: [InputFile]
     /// What was laid over them, if anything was.
     let scenario: ScenarioRecord?
+    /// The tables and settings with everything laid over them.
+    let contents: FolderContents
+    /// The settings that were laid over the policy, other than how far ahead to look.
+    let settings: [NextInstance.Setting]
     /// What somebody should look at, though it keeps nothing from being planned.
     let remarks: [Diagnostic]
 
@@ -58,9 +62,15 @@ struct InstanceFolder: Sendable {
         let record = ScenarioRecord(
             name: run?.id, title: run?.title, settings: view.settings,
             changes: changes.map { ScenarioRecord.Change(source: $0.source, wording: $0.wording) })
+        let settings = changes.compactMap { change -> NextInstance.Setting? in
+            guard case .setting(let key, _, let value) = change.effect else { return nil }
+            return NextInstance.Setting(key: key, value: value)
+        }
         return InstanceFolder(
             path: path, instance: reading.instance, inputs: inputs.sorted { $0.name < $1.name },
-            scenario: run == nil && view.settings.isEmpty ? nil : record, remarks: reading.warnings)
+            scenario: run == nil && view.settings.isEmpty ? nil : record, contents: reading.contents,
+            settings: settings,
+            remarks: reading.warnings)
     }
 
     /// Says in one line that there are remarks; which ones is for `check` to say.

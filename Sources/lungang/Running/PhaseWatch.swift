@@ -4,8 +4,12 @@ import Foundation
 /// Measures how long the phases of a run take, and what else is true of this run on this machine alone.
 struct PhaseWatch {
     private let started = Date()
+    private let beginning = ContinuousClock().now
     private var phases: [RunRecord.Phase] = []
     private var last = ContinuousClock().now
+
+    /// A trace whose seconds count from the beginning of this run.
+    var trace: ProgressTrace { ProgressTrace(from: beginning) }
 
     /// Ends a phase, which began when the one before ended.
     mutating func finish(_ name: String) {
@@ -21,10 +25,11 @@ struct PhaseWatch {
     }
 
     /// The record of the run so far.
-    func record(threads: Int) -> RunRecord {
+    func record(threads: Int, progress: [RunRecord.Standing] = []) -> RunRecord {
         RunRecord(
             seconds: phases, peakMemory: Self.peakMemory, threads: threads,
-            processors: ProcessInfo.processInfo.processorCount, started: started.ISO8601Format())
+            processors: ProcessInfo.processInfo.processorCount, started: started.ISO8601Format(),
+            progress: progress)
     }
 
     /// The most memory that the process held so far, in bytes.

@@ -27,16 +27,22 @@ struct PlanJob: Sendable {
         _ watch: inout PhaseWatch, stop: StopSignal, progress: @escaping @Sendable (PlanningProgress) -> Void,
         onPlanned: () -> Void = {}
     ) throws(Failure) -> Summary {
+        let publication = publication
+        // Better now than after a minute's work.
         try publication.check()
         watch.finish("reading")
+        let trace = watch.trace
         let result: PlanningResult
         do throws(PlanningError) {
             defer { onPlanned() }
             result = try Planner(solver: GLPKSolver())
-                .plan(folder.instance, from: start?.plan, options: planningOptions, stop: stop, progress: progress)
+                .plan(folder.instance, from: start?.plan, options: planningOptions, stop: stop) {
+                    trace.note($0)
+                    progress($0)
+                }
         } catch { throw Failure(error) }
         watch.skip(result.secondsByPhase)
-        return try publication.publish(result.plan, result.proof, result.sizes, &watch, threads: threads)
+        return try publication.publish(result, &watch, threads: threads, progress: trace.standings)
     }
 
     /// Whether this very job was done before, and nobody cut it short.
@@ -69,7 +75,7 @@ extension Proof {
     /// How a run ends that has proven this.
     var status: ExitStatus {
         switch stop {
-        case .gap: .done
+        case .gap, .imported: .done
         case .effort, .time: .stopped
         case .interrupt: .interrupted
         }

@@ -1,3 +1,4 @@
+import Certificates
 import Exports
 import Foundation
 import GLPKSolver
@@ -8,28 +9,42 @@ import Plans
 import Rotation
 import Tables
 
-/// Brings a plan into its folder: mentors are found, files written beside, verified, and put in place in one step.
+/// The way of a plan into its folder: mentors are found, it is written beside, verified, and put in place.
 struct PlanPublication: Sendable {
     let folder: InstanceFolder
     let target: String
     let options: RunOptions
     /// The files of the written plan that the search started from, or that was repaired.
-    let start: [FileDigest]
+    var start: [FileDigest] = []
 
-    /// Whether the target may be written to; better asked before a minute's work than after it.
+    /// Whether the target may be written; better asked before a minute's work than after it.
     func check() throws(Failure) {
-        do throws(FileFault) { try StagedFolder(target: target).check() } catch { throw Failure(error) }
+        do { try StagedFolder(target: target).check() } catch { throw Failure(error) }
     }
 
-    /// Writes, verifies and publishes a plan.
+    /// Writes and verifies what a planner came to, with the certificate of its bound.
+    func publish(
+        _ result: PlanningResult, _ watch: inout PhaseWatch, threads: Int, progress: [RunRecord.Standing] = []
+    ) throws(Failure) -> Summary {
+        let certificate = result.certificate
+        // What is published is what the certificate proves, be it a hair less than what the planner's numbers say.
+        var proof = result.proof
+        proof.bound = min(certificate.bound, proof.score)
+        watch.finish("certificate")
+        return try publish(
+            result.plan, proof, result.sizes, extras: [certificate.file], &watch, threads: threads, progress: progress)
+    }
+
+    /// Writes and verifies a plan.
     ///
     /// - Parameters:
     ///   - extras: files that go with the plan.
     ///   - threads: how many threads worked on it, for the record.
+    ///   - progress: how score and bound came about, for the record.
     /// - Throws: ``Failure``; whatever was at the target before is then still there.
     func publish(
         _ plan: Plan, _ proof: Proof, _ sizes: PlanningSizes, extras: [OutputFile] = [], _ watch: inout PhaseWatch,
-        threads: Int
+        threads: Int, progress: [RunRecord.Standing] = []
     ) throws(Failure) -> Summary {
         var plan = plan
         do throws(SolverError) {
@@ -37,12 +52,12 @@ struct PlanPublication: Sendable {
         } catch { throw Failure(PlanningError.solver(error)) }
         watch.finish("mentoring")
         let export = PlanExport(
-            plan: plan, proof: proof, instance: folder.instance, sizes: sizes.byName, options: options,
-            scenario: folder.scenario)
+            plan: plan, proof: proof, instance: folder.instance, sizes: sizes.byName,
+            options: options, scenario: folder.scenario)
         var files = export.files() + extras
         let manifest = manifest(of: files.map { FileDigest($0) })
         watch.finish("writing")
-        files += [watch.record(threads: threads).file, manifest.file]
+        files += [watch.record(threads: threads, progress: progress).file, manifest.file]
         do throws(PublishFault) {
             try StagedFolder(target: target).publish(files) { path in
                 let report = try PlanInspection(of: folder).report(on: path)
@@ -70,6 +85,7 @@ struct PlanPublication: Sendable {
             && RunFigures(name: "", summary: summary)?.figures?.stoppedBy != Proof.Stop.interrupt.rawValue
     }
 
+    /// The manifest of outputs made from the folder with the options.
     private func manifest(of outputs: [FileDigest]) -> Manifest {
         Manifest(
             version: Version.current, options: options, scenario: folder.scenario, start: start,

@@ -49,8 +49,8 @@ struct RepairRun {
         watch.skip(repair.secondsByPhase)
 
         let names = DiffNames(
-            Labels(instance: folder.instance, language: console.language), teachers: plan.plan.names,
-            language: console.language)
+            [folder, before].map { Labels(instance: $0.instance, language: console.language) },
+            teachers: plan.plan.names, language: console.language)
         let frontier = try publish(repair, folder, plan, names, &watch)
         console.say(FrontierReport(frontier, names: names, target: target).text)
         if interruption.stop.isSet { return .interrupted }
@@ -64,7 +64,9 @@ struct RepairRun {
         let folder = try InstanceFolder.read(source, as: plan.view)
         let report = try PlanInspection(of: folder).report(on: published)
         guard report.isClean else {
-            let texts = [Language.english, .chinese].map { PlanInspection.text(of: report.findings, in: $0) }
+            let texts = [Language.english, .chinese].map {
+                PlanInspection.text(of: Array(report.findings.prefix(10)), in: $0)
+            }
             throw Failure(
                 .badData,
                 Wording(

@@ -7,11 +7,8 @@ import Tables
 
 /// A sample as a folder.
 enum SampleFolder {
-    /// Draws a sample, or the first groups of it, and writes it whole or not at all.
-    static func write(
-        _ recipe: SampleRecipe, seed: UInt64, groups: Int?, to folder: String
-    ) throws(Failure) -> Instance {
-        let instance = recipe.instance(seed: seed, groups: groups)
+    /// Writes a sample whole or not at all.
+    static func write(_ instance: Instance, to folder: String) throws(Failure) {
         do throws(PublishFault) {
             try StagedFolder(target: folder).publish(InstanceWriter().files(for: instance))
             // Scenarios are extras in a folder of their own: without them the sample is whole.
@@ -21,6 +18,5 @@ enum SampleFolder {
         } catch {
             throw Failure(error)
         }
-        return instance
     }
 }

@@ -1,3 +1,4 @@
+import Certificates
 import Exports
 import Foundation
 import LinearModel
@@ -77,7 +78,9 @@ struct WhatIfRun {
         guard case .success(let job) = base.job, let plan = try? PlanFolder.read(job.target) else { return nil }
         let bounds = plan.proof.parts?.map { $0.bound ?? -.infinity } ?? []
         let start = try? PlanStart(
-            plan.placements, of: job.folder.instance, bounds: bounds, stop: Proof.Stop(rawValue: plan.proof.stoppedBy))
+            plan.placements, of: job.folder.instance, bounds: bounds,
+            proofs: Certificate.proofs(inFolder: job.target, of: job.folder.instance),
+            stop: Proof.Stop(rawValue: plan.proof.stoppedBy))
         return start.map { PlanJobStart(plan: $0, digests: plan.digests) }
     }
 

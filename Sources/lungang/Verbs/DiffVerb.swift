@@ -39,9 +39,9 @@ struct DiffVerb: Verb {
 
     func perform(on console: Console) throws(Failure) -> ExitStatus {
         let (one, other) = (try PlanFolder.read(before), try PlanFolder.read(after))
-        var labels: Labels?
+        var labels: [Labels] = []
         if let instance {
-            labels = Labels(instance: try InstanceFolder.read(instance).instance, language: speech.language)
+            labels = [Labels(instance: try InstanceFolder.read(instance).instance, language: speech.language)]
         }
         let diff = PlanDiff(from: one.facts, to: other.facts)
         let names = DiffNames(

@@ -27,6 +27,9 @@ struct SampleVerb: Verb {
     @Option(help: ArgumentHelp("Only the first N groups of the sample.", valueName: "N"))
     var groups: Int?
 
+    @Option(help: ArgumentHelp("Only the Nth group of the sample, as it stands in the whole.", valueName: "N"))
+    var group: Int?
+
     @OptionGroup var speech: LanguageOptions
 
     func validate() throws {
@@ -37,15 +40,22 @@ struct SampleVerb: Verb {
     }
 
     private func validateGroups(of recipe: SampleRecipe) throws {
-        guard let groups, !(1...recipe.groupCount).contains(groups) else { return }
-        throw ValidationError(
-            "\(name) has \(Count.of(recipe.groupCount, "group")): --groups \(groups) must be from 1 to \(recipe.groupCount)."
-        )
+        if groups != nil, group != nil { throw ValidationError("Give --groups or --group, not both.") }
+        for (option, number) in [("--groups", groups), ("--group", group)] {
+            guard let number, !(1...recipe.groupCount).contains(number) else { continue }
+            throw ValidationError(
+                "\(name) has \(Count.of(recipe.groupCount, "group")): \(option) \(number) must be from 1 to \(recipe.groupCount)."
+            )
+        }
     }
 
     func perform(on console: Console) throws(Failure) -> ExitStatus {
         guard let recipe = SampleRecipe.named(name) else { return .internalError }
-        let instance = try SampleFolder.write(recipe, seed: seed, groups: groups, to: folder)
+        guard
+            let instance = group.map({ recipe.instance(seed: seed, group: $0) })
+                ?? recipe.instance(seed: seed, groups: groups)
+        else { return .internalError }
+        try SampleFolder.write(instance, to: folder)
         console.say(
             Wording(
                 "\(folder): \(Count.of(instance.schools.count, "school")), \(Count.of(instance.teachers.count, "made-up teacher")). "

@@ -16,6 +16,7 @@ enum House {
         "Formulation": ["Itineraries", "Rotation", "LinearModel"],
         "Planning": ["Formulation", "Itineraries", "Plans", "Rotation", "LinearModel", "BranchAndCut"],
         "Explanation": ["Planning", "Formulation", "Itineraries", "Plans", "Rotation", "LinearModel"],
+        "Certificates": ["Formulation", "Itineraries", "Rotation"],
         "Mentoring": ["Plans", "Rotation", "LinearModel"],
         "Plans": ["Rotation"],
         "Verification": ["Tables", "Instances", "Plans", "Rotation"],

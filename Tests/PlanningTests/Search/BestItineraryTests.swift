@@ -47,11 +47,11 @@ import Testing
 
     private func expectBest(_ hamlet: Hamlet, seed: Int) throws {
         var dice = Dice(seed: seed)
-        for type in try Formulation(of: hamlet.instance).types where type.allPaths.count < 20_000 {
+        for type in try Formulation(of: hamlet.instance).types where type.network.allPaths.count < 20_000 {
             for _ in 0..<5 {
                 let lengths = Chances(type.network, &dice)
                 let found = try #require(BestItinerary(type, lengths))
-                let least = try #require(type.allPaths.map { lengths.length(of: $0, type) }.min())
+                let least = try #require(type.network.allPaths.map { lengths.length(of: $0, type) }.min())
                 #expect(found.length == least)
                 #expect(lengths.length(of: found.path, type) == least)
                 #expect(

@@ -59,9 +59,9 @@ import Testing
         for (type, paths) in zip(formulation.types, search.best.paths) {
             for path in paths { state.add(path, of: type, sign: 1) }
         }
-        for (type, paths) in zip(formulation.types, search.best.paths) where type.allPaths.count < 3_000 {
+        for (type, paths) in zip(formulation.types, search.best.paths) where type.network.allPaths.count < 3_000 {
             state.add(paths[0], of: type, sign: -1)
-            for other in type.allPaths {
+            for other in type.network.allPaths {
                 state.add(other, of: type, sign: 1)
                 #expect(state.score >= search.bestScore - 1e-6)
                 state.add(other, of: type, sign: -1)

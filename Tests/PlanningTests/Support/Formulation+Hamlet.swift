@@ -30,25 +30,4 @@ extension TeacherType {
         }
         return Path(steps: steps)
     }
-
-    /// Every future, with every choice of every visit.
-    var allPaths: [Path] {
-        network.paths.flatMap { arcs in
-            arcs.reduce(into: [[Path.Step]]([[]])) { paths, arc in
-                let choices = network.arcs[arc].menu.map(\.choices) ?? [[]]
-                paths = paths.flatMap { path in choices.map { path + [Path.Step(arc: arc, choice: $0)] } }
-            }
-        }.map { Path(steps: $0) }
-    }
-}
-
-extension VisitMenu {
-    /// Everything that the menu allows, found by trying everything.
-    var choices: [[VisitChoice]] {
-        hosts.indices.reduce([[]]) { choices, host in
-            choices.flatMap { choice in
-                [choice] + (1...maxDays).map { choice + [VisitChoice(host: host, days: $0)] }
-            }
-        }.filter(allows)
-    }
 }

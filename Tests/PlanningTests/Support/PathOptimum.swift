@@ -16,7 +16,7 @@ struct PathOptimum {
         var changed: [LinearTerm] = []
         var count = 0
         for (t, type) in part.types.enumerated() {
-            let paths = type.allPaths
+            let paths = type.network.allPaths
             count += paths.count
             guard count * type.members.count < 500 else { return nil }
             var flow: [VariableID: [LinearTerm]] = [:]

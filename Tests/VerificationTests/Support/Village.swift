@@ -99,7 +99,7 @@ enum Village {
     static func instance(
         policy: Policy = policy(), teachers: [Teacher] = teachers, leaves: [Leave] = [],
         postings: [RunningPosting] = ledger, pins: [Pin] = [], waivers: [Waiver] = [],
-        demand: [DemandRow] = demand, posts: [Post] = posts
+        demand: [DemandRow] = demand, posts: [Post] = posts, service: [EarlierService] = []
     ) -> Instance {
         let schools: [(SchoolID, Setting)] = [("A", .urban), ("B", .rural), ("C", .rural), ("F", .rural)]
         return Instance(
@@ -112,6 +112,6 @@ enum Village {
                 TravelRow(from: "A", to: "B", minutes: 30), TravelRow(from: "A", to: "C", minutes: 40),
                 TravelRow(from: "B", to: "C", minutes: 20), TravelRow(from: "A", to: "F", minutes: 100),
                 TravelRow(from: "B", to: "F", minutes: 100),
-            ], leaves: leaves, posts: posts, postings: postings, pins: pins, waivers: waivers)
+            ], leaves: leaves, posts: posts, postings: postings, pins: pins, waivers: waivers, service: service)
     }
 }

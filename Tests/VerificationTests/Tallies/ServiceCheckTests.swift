@@ -24,6 +24,18 @@ import Testing
         for edit in edits { #expect(codes { edit(&$0[0].value) } == ["service.column"]) }
     }
 
+    @Test func whatIsOnRecordIsWhatWasServedBefore() throws {
+        let service = try #require(VillagePlan.written().service)
+        let running = try #require(service.first { $0.record.before > 0 }).record
+        let village = Village.instance(
+            service: [
+                EarlierService(
+                    .init(teacher: running.teacher, mode: running.mode, host: running.host),
+                    semesters: running.before + 3)
+            ])
+        #expect(VillagePlan.codes(VillagePlan.written(), in: village) == ["service.column"])
+    }
+
     @Test func rowsAreNeitherLostNorMadeUp() {
         #expect(codes { $0.removeLast() } == ["row.missing"])
         #expect(codes { $0.append($0[0]) } == ["row.repeated"])

@@ -1,0 +1,61 @@
+import Foundation
+import Tables
+
+/// Values that another solver found, by name of variable: plain text with a name and a value on each line.
+///
+/// What a solver writes behind the value in brackets is passed over, and so are empty lines and those that begin with `#`.
+struct SolutionFile {
+    /// Values by name of variable.
+    private(set) var values: [String: Double] = [:]
+
+    /// Reads files, of which each may hold the solution of one part.
+    ///
+    /// - Throws: ``Failure`` that names every line that is not understood.
+    init(reading paths: [String]) throws(Failure) {
+        var faults: [Wording] = []
+        for path in paths {
+            let bytes: Data
+            do { bytes = try Data(contentsOf: URL(fileURLWithPath: path)) } catch {
+                throw Failure(
+                    FileFault(.read, path: path, reason: Wording("there is no file to read", "没有可读的文件")))
+            }
+            for (number, line) in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+                .enumerated()
+            {
+                if let fault = add(String(decoding: line, as: UTF8.self)) {
+                    faults.append(
+                        Wording(
+                            "error: \(path):\(number + 1): \(fault.english)",
+                            "错误：\(path):\(number + 1)：\(fault.chinese)"
+                        ))
+                }
+            }
+        }
+        if !faults.isEmpty { throw Failure(.badData, Self.list(faults)) }
+    }
+
+    /// Takes one line; what is wrong with it, if anything is.
+    private mutating func add(_ line: String) -> Wording? {
+        let fields = line.split(whereSeparator: \.isWhitespace)
+        guard let name = fields.first, !name.hasPrefix("#") else { return nil }
+        guard fields.count >= 2, fields.count == 2 || fields[2].hasPrefix("("), let value = Double(fields[1]) else {
+            return Wording(
+                "\(line.quoted) is not understood; write the name of a variable and its value, such as stay(T01,0) 1",
+                "无法识别 \(line.quoted)；请写变量名和数值，例如 stay(T01,0) 1")
+        }
+        if let earlier = values.updateValue(value, forKey: String(name)), earlier != value {
+            return Wording("\(name) is given twice: \(earlier) and \(value)", "\(name) 给出了两个值：\(earlier) 和 \(value)")
+        }
+        return nil
+    }
+
+    /// The first faults of many, one a line.
+    static func list(_ faults: [Wording]) -> Wording {
+        let shown = 20
+        let more = faults.count - shown
+        func text(_ language: Language, _ rest: String) -> String {
+            (faults.prefix(shown).map { $0[language] } + (more > 0 ? [rest] : [])).joined(separator: "\n")
+        }
+        return Wording(text(.english, "and \(more) more"), text(.chinese, "另有 \(more) 处"))
+    }
+}

@@ -1,0 +1,163 @@
+import ArgumentParser
+import Explanation
+import Plans
+import Rotation
+import Tables
+
+/// `lungang hire DIR OUT -n K`: whom to hire, or to retrain, first.
+struct HireVerb: Verb {
+    static let configuration = CommandConfiguration(
+        commandName: "hire",
+        abstract: "Find the single hire or retraining that closes most, then the best next, and so on.",
+        discussion: """
+            Candidates are one more teacher of each missing subject at each school that misses it, and a colleague \
+            there with periods left over who learns it. They are ranked first by what more periods at home would be \
+            worth, exactly; the most promising are then planned again, and the plan that misses least decides (points \
+            break ties). The next step starts from there: the ladder is greedy.
+            """)
+
+    @OptionGroup var input: InstanceOptions
+
+    @Argument(help: ArgumentHelp("The folder with the plan.", valueName: "OUT"), completion: .directory)
+    var plan: String
+
+    @Option(name: .customShort("n"), help: ArgumentHelp("How many steps.", valueName: "K"))
+    var steps = 3
+
+    @Option(help: ArgumentHelp("How many candidates are planned again at each step.", valueName: "N"))
+    var candidates = 4
+
+    @OptionGroup var replanning: ReplanOptions
+    @OptionGroup var page: PageOptions
+    @OptionGroup var speech: LanguageOptions
+
+    func validate() throws {
+        if steps < 1 { throw ValidationError("-n \(steps): give at least 1 step.") }
+        if candidates < 1 { throw ValidationError("--candidates \(candidates): plan at least 1 candidate again.") }
+    }
+
+    func perform(on console: Console) throws(Failure) -> ExitStatus {
+        let plan = try ExplainedPlan(source: input.folder, plan: plan)
+        let interruption = Interruption(console: console)
+        let language = speech.language
+        let words = ExplanationWords(plan.instance, language)
+        let trials = DraftTrials(plan: plan, replanning: replanning, stop: interruption.stop, language: language)
+        var section = Page.Section(
+            key: "hire", title: words.worded("Whom to hire or retrain, the best first", "增配或转岗培训，效果最大者在先"),
+            header: words.worded(
+                ["step", "worth at home at most", "missing in all", "closes", "score", "bound"],
+                ["步骤", "留校最多值", "全部缺课", "补上", "得分", "下界"]))
+        section.rows.append([
+            words.worded("this plan", "本方案"), "", Figures.plain(plan.unmet), "",
+            Figures.plain(plan.written.proof.score), plan.written.proof.bound.map { Figures.plain($0) } ?? "–",
+        ])
+        var rung = Rung(
+            instance: plan.instance, placements: plan.placements, coverage: plan.coverage, unmet: plan.unmet, changes: [])
+        for number in 1...steps where rung.unmet > 1e-6 && !interruption.stop.isSet {
+            let candidates = try HireCandidates(rung, words).best(self.candidates)
+            guard !candidates.isEmpty else { break }
+            let drafts = candidates.map { candidate in
+                ScenarioDraft(
+                    id: "hire-\(number)-\(candidate.draft.id)", title: candidate.draft.title,
+                    changes: rung.changes + candidate.draft.changes)
+            }
+            let results = try trials.run(drafts) { console.complain("\($0.id): \($0.title[language])") }
+            let ranked = zip(candidates, results).compactMap { candidate, trial in trial.map { (candidate, $0) } }
+                .sorted { one, other in
+                    (one.1.replan.unmet.rounded(toPlaces: 6), one.1.replan.range.score, one.1.draft.id)
+                        < (other.1.replan.unmet.rounded(toPlaces: 6), other.1.replan.range.score, other.1.draft.id)
+                }
+            guard let (candidate, trial) = ranked.first else { break }
+            section.rows.append([
+                "\(number). \(candidate.draft.title[language])", Figures.plain(candidate.worth),
+                Figures.plain(trial.replan.unmet), Figures.plain(rung.unmet - trial.replan.unmet),
+                Figures.plain(trial.replan.range.score), Figures.plain(trial.replan.range.bound),
+            ])
+            let others = ranked.dropFirst().map {
+                "\($0.0.draft.title[language]) (\(Figures.plain(rung.unmet - $0.1.replan.unmet)))"
+            }
+            if !others.isEmpty {
+                section.notes.append(
+                    words.worded("step \(number), also planned: ", "第 \(number) 步，另试：") + others.joined(separator: "; "))
+            }
+            rung = Rung(
+                instance: trial.instance, placements: trial.replan.plan.placements,
+                coverage: trial.replan.plan.coverage, unmet: trial.replan.unmet, changes: trial.draft.changes)
+        }
+        interruption.disregard()
+        if section.rows.count == 1 { section.notes = [words.worded("Nothing to close.", "没有可补的缺口。")] }
+        section.notes.append(
+            words.worded(
+                "missing: period-semesters in the best plans found; where score and bound differ a better one may exist",
+                "缺课为所得最好方案中的课时·学期；得分与下界不一致时，可能还有更好的方案"))
+        var result = Page()
+        result.add(section)
+        try page.show(result, on: console)
+        return interruption.stop.isSet ? .interrupted : .done
+    }
+}
+
+/// Where the ladder stands: the plan so far, and what was changed for it.
+struct Rung {
+    let instance: Instance
+    let placements: [Placement]
+    let coverage: [Coverage]
+    let unmet: Double
+    let changes: [ScenarioDraft.Change]
+}
+
+/// Who could be hired or retrained, by what their periods at home would be worth.
+struct HireCandidates {
+    /// A hire or a retraining.
+    struct Candidate {
+        let draft: ScenarioDraft
+        /// Points that the periods at home save at most.
+        let worth: Double
+    }
+
+    private let candidates: [Candidate]
+
+    init(_ rung: Rung, _ words: ExplanationWords) throws(Failure) {
+        let drafts = FixDrafts(instance: rung.instance)
+        let gaps = Dictionary(grouping: rung.coverage.filter { $0.unmet > 1e-6 }) {
+            Fault.Gap(school: $0.school, subject: $0.course.subject)
+        }
+        let number = rung.changes.count + 1
+        candidates = gaps.sorted { ($0.key.school, $0.key.subject) < ($1.key.school, $1.key.subject) }
+            .flatMap { gap, rows -> [Candidate] in
+                let load = rung.instance.subject(gap.subject)?.load ?? 16
+                // What is missing last is dearest: the points of a row shrink by bands from the top.
+                let worth = rows.reduce(0) { $0 + Self.saving($1, load, in: rung.instance) }
+                let hire = drafts.oneMoreTeacher(of: gap.subject, at: gap.school, number: number)
+                let retrained = Set(
+                    rung.changes.compactMap { change -> TeacherID? in
+                        if case .patchTeacher(let id, _) = change { TeacherID(rawValue: id) } else { nil }
+                    })
+                return ([hire].compactMap { $0 } + drafts.retraining(gap, excluding: retrained))
+                    .map { Candidate(draft: $0, worth: worth) }
+            }
+            .sorted { ($1.worth, $0.draft.id) < ($0.worth, $1.draft.id) }
+    }
+
+    /// The most promising.
+    func best(_ count: Int) -> [Candidate] { Array(candidates.prefix(count)) }
+
+    /// Points saved by so many more periods a week in one row of coverage.
+    private static func saving(_ row: Coverage, _ periods: Double, in instance: Instance) -> Double {
+        let weight =
+            instance.weight(of: row.course.subject)
+            * instance.weight(of: instance.school(row.school)?.setting ?? .urban)
+        let left = max(0, row.unmet - periods)
+        return weight
+            * (instance.policy.gap.points(unmet: row.unmet, of: row.demand)
+                - instance.policy.gap.points(unmet: left, of: row.demand))
+    }
+}
+
+extension Double {
+    /// The number with so many decimal places.
+    fileprivate func rounded(toPlaces places: Int) -> Double {
+        let factor = (0..<places).reduce(1.0) { factor, _ in factor * 10 }
+        return (self * factor).rounded() / factor
+    }
+}
