@@ -43,6 +43,27 @@ public struct Replanner<S: Solver>: Sendable {
         return Replan(plan: result.plan, proof: result.proof)
     }
 
+    /// The same instance planned again with the same effort, so that changes are not credited with what more searching
+    /// finds; `nil` where the plan is proven to be the best.
+    public func again() throws(PlanningError) -> Replan? {
+        guard !range.isProven else { return nil }
+        let result = try Planner(solver: solver)
+            .plan(instance, from: PlanStart(placements), options: options, stop: stop)
+        return Replan(plan: result.plan, proof: result.proof)
+    }
+
+    /// The best plan found under further pins in which, besides those whom the pins concern, at most so many teachers
+    /// do other than planned.
+    public func nearby(under pins: [Pin], changing limit: Int) throws(PlanningError) -> Replan {
+        let repair = try RepairPlanner(solver: solver).repair(
+            ReferencePlan(placements), for: instance.replacing(pins: instance.pins + pins),
+            published: PublishedPlan(instance: instance, score: range.score, bound: range.bound), limit: limit,
+            options: options, stop: stop)
+        let best = repair.points.min { $0.plan.score.total < $1.plan.score.total }
+        guard let best else { return try plan(under: pins) }
+        return Replan(plan: best.plan, proof: best.proof)
+    }
+
     /// The best plan found under further pins.
     public func plan(under pins: [Pin]) throws(PlanningError) -> Replan {
         try plan(instance.replacing(pins: instance.pins + pins))

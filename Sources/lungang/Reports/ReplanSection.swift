@@ -20,6 +20,10 @@ struct ReplanSection {
                 "\(words.text(of: difference)); missing period-semesters \(words.signed(replan.unmet - plan.unmet))",
                 "\(words.text(of: difference))；缺课课时·学期 \(words.signed(replan.unmet - plan.unmet))")
         ]
+        notes.append(
+            words.worded(
+                "what it sets off, if besides those concerned at most two teachers do other than planned:",
+                "连带调整（除当事人外至多改动两人）："))
         let names = DiffNames([words.labels], language: words.labels.language)
         notes += diff.teachers.prefix(8).flatMap { change in
             change.steps.map { "\(words.name(of: change.teacher)): \(names.text(of: $0))" }

@@ -190,7 +190,7 @@ struct TeacherPage {
         _ direction: ScoreDifference.Direction
     ) throws(Failure) -> Page.Section {
         let replan: Replan
-        do throws(PlanningError) { replan = try replanner.plan(under: pins) } catch {
+        do throws(PlanningError) { replan = try replanner.nearby(under: pins, changing: 2) } catch {
             if case .contradiction = error {
                 return .init(
                     key: key, title: title,

@@ -48,6 +48,14 @@ struct DraftTrials {
         return trials
     }
 
+    /// The plan itself, planned again with the effort that a draft gets; `nil` where it is proven to be the best.
+    func again() throws(Failure) -> Replan? {
+        var alone = replanning
+        alone.seconds *= max(1, 2 / Double(replanning.planning.threads))
+        let replanner = try plan.replanner(alone, effort: replanning.planning.effort, stop: stop)
+        do throws(PlanningError) { return try replanner.again() } catch { throw Failure(error) }
+    }
+
     private func result(of draft: ScenarioDraft, _ replanner: Replanner<GLPKSolver>) -> Result<Trial?, Failure> {
         do throws(Failure) {
             let instance = try instance(with: draft)

@@ -103,7 +103,7 @@ struct FitVerb: Verb {
             + "\(words.name(of: choice.teacher)), \(names.text(of: own.engagement))"
         do throws(PlanningError) {
             return ReplanSection(plan: plan, words: words).section(
-                key: "chain.\(number)", title: title, try replanner.plan(under: [pin]), from: replanner.range, .tightened)
+                key: "chain.\(number)", title: title, try replanner.nearby(under: [pin], changing: 2), from: replanner.range, .tightened)
         } catch {
             guard case .contradiction = error else { throw Failure(error) }
             return .init(

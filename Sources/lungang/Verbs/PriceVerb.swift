@@ -11,7 +11,8 @@ struct PriceVerb: Verb {
         abstract: "Tell the price of each rule in missing periods and points, by planning again without it.",
         discussion: """
             Each rule is also made one unit looser and stricter (a count by 1, a share by one hundredth, a budget by a \
-            tenth). Every plan starts from OUT and takes --time S seconds at most. A change that only loosens cannot \
+            tenth). Every plan starts from OUT and takes --time S seconds at most; where OUT is not proven to be the best, \
+            it is first planned again with the same effort, and compared with that. A change that only loosens cannot \
             make the best plan dearer; where the bounds of two plans overlap, the table says so and claims no order.
             """)
 
@@ -36,12 +37,14 @@ struct PriceVerb: Verb {
         let drafts = RuleDrafts(plan.instance, only: rule.flatMap(RuleName.init))
         let interruption = Interruption(console: console)
         let language = speech.language
-        let trials = try DraftTrials(plan: plan, replanning: replanning, stop: interruption.stop, language: language)
-            .run(drafts.variations.map(\.draft)) { console.complain("\($0.id): \($0.title[language])") }
+        let draftTrials = DraftTrials(
+            plan: plan, replanning: replanning, stop: interruption.stop, language: language)
+        let again = try draftTrials.again()
+        let trials = try draftTrials.run(drafts.variations.map(\.draft)) { console.complain("\($0.id): \($0.title[language])") }
         interruption.disregard()
         var result = Page()
         try PricePage(
-            plan: plan, variations: drafts.variations, trials: trials,
+            plan: plan, again: again, variations: drafts.variations, trials: trials,
             words: ExplanationWords(plan.instance, language),
             trace: try ClauseTrace(plan.instance, language: language)
         ).add(to: &result)
