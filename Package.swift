@@ -74,7 +74,8 @@ let package = Package(
             dependencies: [
                 argumentParser, "LinearModel", "BranchAndCut", "GLPKSolver", "Rotation", "Tables", "Instances",
                 "Itineraries",
-                "Formulation", "Planning", "Explanation", "Certificates", "Mentoring", "Plans", "Verification", "Presets",
+                "Formulation", "Planning", "Explanation", "Certificates", "Mentoring", "Plans", "Verification",
+                "Presets",
                 "Samples", "Exports",
                 "Clauses", "Scenarios",
             ],

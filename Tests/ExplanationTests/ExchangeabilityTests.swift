@@ -48,7 +48,9 @@ import Testing
     }
 
     @Test func aDearerColleagueCountsWithinAWiderGap() throws {
-        let tight = instance { $0.worth = Worth(unwillingPoints: 3); $0.teachers[1].unwilling = ["B"] }
+        let tight = instance {
+            $0.worth = Worth(unwillingPoints: 3); $0.teachers[1].unwilling = ["B"]
+        }
         guard case .forced(let points) = try verdicts(tight)[0].verdict else {
             Issue.record("not forced")
             return

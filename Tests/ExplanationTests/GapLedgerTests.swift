@@ -17,7 +17,9 @@ import Testing
         return Dictionary(uniqueKeysWithValues: ledger.charges.map { ($0.cause, $0.periods) })
     }
 
-    private func ledger(_ instance: Instance, at school: SchoolID = "B", _ subject: SubjectID = "pe") throws -> GapLedger {
+    private func ledger(_ instance: Instance, at school: SchoolID = "B", _ subject: SubjectID = "pe") throws
+        -> GapLedger
+    {
         let plan = try Planner(solver: GLPKSolver()).plan(instance, options: .init(timeLimit: nil, effort: 0.05)).plan
         let settled = try SettledPlan(instance, placements: plan.placements, coverage: plan.coverage)
         return GapLedger(settled, school: school, subject: subject, coverage: plan.coverage)
@@ -106,7 +108,9 @@ import Testing
 
     @Test func aDearMoveIsNotWorthItsPrice() throws {
         let instance = onlyB {
-            $0.modes = [.posting("rotation", min: 1) { $0.startPoints = 500 }, .hire("bought", ["pe"], most: 2, points: 40)]
+            $0.modes = [
+                .posting("rotation", min: 1) { $0.startPoints = 500 }, .hire("bought", ["pe"], most: 2, points: 40),
+            ]
             $0.teachers = [.at("A", "T", teaching: "pe", load: 6)]
         }
         #expect(try charges(instance) == [.price: 8])

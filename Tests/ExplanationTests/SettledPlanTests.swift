@@ -9,7 +9,8 @@ import Testing
 
 /// A plan laid over its program.
 @Suite struct SettledPlanTests {
-    @Test(arguments: 1...30) func leavingEverythingAsItIsCostsNothingAndNoMoveIsWorthMoreThanProven(_ seed: Int) throws {
+    @Test(arguments: 1...30) func leavingEverythingAsItIsCostsNothingAndNoMoveIsWorthMoreThanProven(_ seed: Int) throws
+    {
         let instance = Hamlet.random(seed).instance
         let result = try Planner(solver: GLPKSolver()).plan(instance, options: .init(timeLimit: nil, effort: 0.05))
         let plan = result.plan

@@ -43,7 +43,8 @@ import Testing
         let instance = hamlet { $0.teachers[1].holdUntil = .spring }
         let held = try #require(TeacherCase(try settled(instance), instance.teachers[1]))
         #expect(held.moves.isEmpty)
-        #expect(held.obstacles.map(\.obstacle) == [.held(until: .spring, reason: ""), .held(until: .spring, reason: "")])
+        #expect(
+            held.obstacles.map(\.obstacle) == [.held(until: .spring, reason: ""), .held(until: .spring, reason: "")])
         #expect(held.nearest == nil)
         let free = hamlet()
         let idle = try #require(TeacherCase(try settled(free), free.teachers[1]))
@@ -53,7 +54,11 @@ import Testing
 
     @Test func whoFitsAPostIsRankedByWhatItAdds() throws {
         let instance = hamlet {
-            $0.modes = [.post("executive", min: 2) { $0.startPoints = 4; $0.minutePoints = 0.1 }]
+            $0.modes = [
+                .post("executive", min: 2) {
+                    $0.startPoints = 4; $0.minutePoints = 0.1
+                }
+            ]
             $0.posts = [Post(id: "X", school: "B", title: "执行校长", mode: "executive")]
             $0.rules = [Rule(.posts, penalty: 100)]
         }

@@ -18,7 +18,8 @@ struct StaffSurvey {
         self.school = school
         self.course = course
         let instance = plan.instance
-        let scopes = Set(instance.policy.modes.compactMap { ($0.postingTerms?.reach ?? $0.visitingTerms?.reach)?.scope })
+        let scopes = Set(
+            instance.policy.modes.compactMap { ($0.postingTerms?.reach ?? $0.visitingTerms?.reach)?.scope })
         let homes = Set(
             instance.schools.map(\.id).filter { home in
                 home == school

@@ -53,10 +53,11 @@ struct BestAnswer {
     mutating func path() -> Path? {
         let network = type.network
         // Each node twice: before and after what is asked for was done.
-        let isDoneFromStart = switch request {
-        case .nothing, .notAway, .notHolding: true
-        case .more, .away, .holding: false
-        }
+        let isDoneFromStart =
+            switch request {
+            case .nothing, .notAway, .notHolding: true
+            case .more, .away, .holding: false
+            }
         var distance = network.nodes.map { _ in [Double.infinity, Double.infinity] }
         var arrival: [[(step: Path.Step, done: Int)?]] = network.nodes.map { _ in [nil, nil] }
         distance[0][isDoneFromStart ? 1 : 0] = 0

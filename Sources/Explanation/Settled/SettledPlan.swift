@@ -69,7 +69,8 @@ public struct SettledPlan: Sendable {
             let semester: Semester
         }
         let rows = Dictionary(
-            coverage.map { (Place(school: $0.school, course: $0.course, semester: $0.semester), $0) }) { $1 }
+            coverage.map { (Place(school: $0.school, course: $0.course, semester: $0.semester), $0) }
+        ) { $1 }
         return program.blocks.map { block in
             let own = block.courses.map { course in
                 rows[

@@ -70,7 +70,9 @@ public struct Fit: Sendable {
             var answer = BestAnswer(plan, teacher: position, .away(place.mode, place.host))
             guard let path = isPlanned ? plan.paths[position] : answer.path() else { return nil }
             let placements = isPlanned ? now : plan.placements(of: position, on: path)
-            guard let own = placements.first(where: { $0.mode == place.mode && $0.host == place.host }) else { return nil }
+            guard let own = placements.first(where: { $0.mode == place.mode && $0.host == place.host }) else {
+                return nil
+            }
             return Choice(
                 teacher: teacher.id, placements: placements, placement: own,
                 toll: isPlanned ? Toll() : plan.toll(of: position, taking: path, askedBy: place.host),

@@ -55,7 +55,8 @@ public struct TeacherCase: Sendable {
         }
         var answer = BestAnswer(plan, teacher: position, .away(nil, nil))
         let isBound = !running.isEmpty
-        nearest = isBound
+        nearest =
+            isBound
             ? nil
             : answer.path().map { path in
                 let placements = plan.placements(of: position, on: path)

@@ -25,7 +25,10 @@ struct FairnessPage {
         var section = Page.Section(
             key: "teachers", title: words.worded("Teachers: who bears most", "教师负担：最重者在先"),
             header: words.worded(
-                ["who", "home", "semesters away", "of these before", "in the country", "visiting days", "minutes", "points"],
+                [
+                    "who", "home", "semesters away", "of these before", "in the country", "visiting days", "minutes",
+                    "points",
+                ],
                 ["教师", "编制学校", "外派学期", "其中此前", "乡村学期", "走教天数", "路程分钟", "分值"]))
         section.rows = moving.prefix(10).map { burden in
             [
@@ -39,7 +42,8 @@ struct FairnessPage {
         section.notes = [
             words.worded(
                 "\(moving.count) of \(burdens.count) teachers bear something, \(Figures.plain(total / Double(max(1, moving.count)))) semesters on average; the tenth who bear most bear \(Figures.share(total > 0 ? top / total : 0))",
-                "\(burdens.count) 位教师中 \(moving.count) 位有负担，人均 \(Figures.plain(total / Double(max(1, moving.count)))) 学期；负担最重的十分之一承担 \(Figures.share(total > 0 ? top / total : 0))")
+                "\(burdens.count) 位教师中 \(moving.count) 位有负担，人均 \(Figures.plain(total / Double(max(1, moving.count)))) 学期；负担最重的十分之一承担 \(Figures.share(total > 0 ? top / total : 0))"
+            )
         ]
         if let worst = moving.first {
             section.notes.append(words.worded("worst off: ", "负担最重：") + words.name(of: worst.teacher))
@@ -52,7 +56,8 @@ struct FairnessPage {
         var section = Page.Section(
             key: "settings",
             title: words.worded("Posted semesters and visiting days by where they lead", "外派学期与走教天数（按去向）"),
-            header: words.worded(["host", "posted semesters", "visiting days", "minutes each"], ["去向", "外派学期", "走教天数", "平均单程分钟"]))
+            header: words.worded(
+                ["host", "posted semesters", "visiting days", "minutes each"], ["去向", "外派学期", "走教天数", "平均单程分钟"]))
         for setting in Setting.allCases {
             var (posted, days, minutes) = (0, 0, 0.0)
             for placement in plan.placements where plan.instance.school(placement.host)?.setting == setting {
@@ -79,7 +84,8 @@ struct FairnessPage {
         let semesters = Double(max(1, plan.instance.semesters.count))
         section.rows = shares.prefix(10).map { gap in
             [
-                words.name(of: gap.school), Figures.amount(gap.demand / semesters), Figures.amount(gap.before / semesters),
+                words.name(of: gap.school), Figures.amount(gap.demand / semesters),
+                Figures.amount(gap.before / semesters),
                 Figures.amount(gap.unmet / semesters), Figures.share(gap.share),
             ]
         }
@@ -102,7 +108,8 @@ struct FairnessPage {
         func row(_ name: String, _ coverage: [Coverage], _ isProven: Bool) -> [String] {
             let worst = WorstGap.bySchool(coverage).first
             return [
-                name, Figures.plain(coverage.reduce(0) { $0 + $1.unmet }), worst.map { words.name(of: $0.school) } ?? "–",
+                name, Figures.plain(coverage.reduce(0) { $0 + $1.unmet }),
+                worst.map { words.name(of: $0.school) } ?? "–",
                 worst.map { Figures.share($0.share) } ?? "–",
                 isProven ? words.worded("proven", "已证明") : words.worded("best plan found", "所得最好方案"),
             ]
@@ -122,7 +129,9 @@ struct FairnessPage {
         ("steep", Wording("steep: 1, 3, 9", "陡：1、3、9"), [1, 3, 9]),
         ("steeper", Wording("steeper: 1, 6, 36", "更陡：1、6、36"), [1, 6, 36]),
     ].map { name, title, factors in
-        let bands = zip([0, 0.2, 0.5], factors).map { "{ above = \(NumberText.exact($0)), factor = \(NumberText.exact($1)) }" }
+        let bands = zip([0, 0.2, 0.5], factors).map {
+            "{ above = \(NumberText.exact($0)), factor = \(NumberText.exact($1)) }"
+        }
         return ScenarioDraft(
             id: "bands-\(name)", title: title, changes: [.set("gap.bands", "[" + bands.joined(separator: ", ") + "]")])
     }

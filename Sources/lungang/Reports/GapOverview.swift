@@ -46,7 +46,8 @@ struct GapOverview {
         }
         page.add(bySubject)
         var largest = Page.Section(
-            key: "gaps", title: words.worded("The largest gaps; --gap SCHOOL/SUBJECT tells more", "最大的缺口；--gap 学校/学科 可看详情"),
+            key: "gaps",
+            title: words.worded("The largest gaps; --gap SCHOOL/SUBJECT tells more", "最大的缺口；--gap 学校/学科 可看详情"),
             header: [words.worded("gap", "缺口")] + header)
         for ledger in ledgers.sorted(by: { $0.unmet > $1.unmet }).prefix(Self.shown) {
             largest.rows.append(

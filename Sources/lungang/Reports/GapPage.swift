@@ -67,7 +67,8 @@ struct GapPage {
         var section = Page.Section(
             key: "sources", title: words.worded("Who could give periods here, but for one cause", "可承担该课程者及其受阻原因"),
             header: words.worded(
-                ["who", "home", "could give", "semesters", "cause", "because"], ["教师", "编制学校", "可承担", "学期数", "原因", "说明"]))
+                ["who", "home", "could give", "semesters", "cause", "because"],
+                ["教师", "编制学校", "可承担", "学期数", "原因", "说明"]))
         section.rows = sorted.compactMap { key in
             guard let entry = found[key] else { return nil }
             let home = key.teacher.flatMap { instance.teacher($0)?.home }

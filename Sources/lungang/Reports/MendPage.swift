@@ -33,20 +33,24 @@ struct MendPage {
                 trial.draft.title[words.labels.language], trial.draft.id,
                 "\(Figures.plain(trial.replan.unmet)) (\(words.signed(trial.replan.unmet - plan.unmet)))",
                 "\(Figures.plain(trial.replan.range.score)) (\(words.signed(trial.replan.range.score - plan.written.proof.score)))",
-                trial.replan.range.isProven ? words.worded("proven", "已证明") : words.worded(
-                    "not proven (bound \(Figures.plain(trial.replan.range.bound)))",
-                    "未证明（下界 \(Figures.plain(trial.replan.range.bound))）"),
+                trial.replan.range.isProven
+                    ? words.worded("proven", "已证明")
+                    : words.worded(
+                        "not proven (bound \(Figures.plain(trial.replan.range.bound)))",
+                        "未证明（下界 \(Figures.plain(trial.replan.range.bound))）"),
             ])
         }
         if sufficient.isEmpty {
             section.notes.append(words.worded("No single fix tried suffices by itself.", "所试办法中没有一项能单独解决。"))
         }
-        for entry in left.filter({ $0.left > 1e-6 }).sorted(by: { ($0.left, $0.trial.draft.id) < ($1.left, $1.trial.draft.id) })
-        {
+        for entry in left.filter({ $0.left > 1e-6 }).sorted(by: {
+            ($0.left, $0.trial.draft.id) < ($1.left, $1.trial.draft.id)
+        }) {
             section.notes.append(
                 words.worded(
                     "does not suffice: \(entry.trial.draft.title.english), leaves \(Figures.plain(entry.left)) of \(Figures.plain(before))",
-                    "不足以解决：\(entry.trial.draft.title.chinese)，\(Figures.plain(before)) 中仍余 \(Figures.plain(entry.left))"))
+                    "不足以解决：\(entry.trial.draft.title.chinese)，\(Figures.plain(before)) 中仍余 \(Figures.plain(entry.left))"
+                ))
         }
         if case .rule(let broken) = fault {
             section.notes.append("\(words.labels.name(of: broken.rule)): \(trace.quote(of: broken.rule))")
@@ -64,7 +68,8 @@ struct MendPage {
         case .rule(let broken):
             words.worded(
                 "\(words.labels.name(of: broken.rule)) at \(words.labels.name(ofPlace: broken.place)): short by \(Figures.plain(amount))",
-                "\(words.labels.name(ofPlace: broken.place))的\(words.labels.name(of: broken.rule))：差 \(Figures.plain(amount))")
+                "\(words.labels.name(ofPlace: broken.place))的\(words.labels.name(of: broken.rule))：差 \(Figures.plain(amount))"
+            )
         }
     }
 

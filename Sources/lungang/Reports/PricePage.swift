@@ -38,7 +38,10 @@ struct PricePage {
             let name = words.labels.name(of: variation.rule)
             guard let trial else {
                 section.rows.append(
-                    [name, variation.draft.title[words.labels.language], "–", "–", "–", "–", "–", "–", words.worded("no plan", "无方案")])
+                    [
+                        name, variation.draft.title[words.labels.language], "–", "–", "–", "–", "–", "–",
+                        words.worded("no plan", "无方案"),
+                    ])
                 continue
             }
             let difference = ScoreDifference(from: before, to: trial.replan.range, variation.direction)

@@ -17,8 +17,10 @@ struct SchoolPage {
     func add(to page: inout Page) {
         page.add(facts)
         page.add(
-            moves("comes", words.worded("Who comes", "谁来"), plan.placements.filter { $0.host == school.id }) { $0.home })
-        page.add(moves("goes", words.worded("Who goes", "谁走"), plan.placements.filter { $0.home == school.id }) { $0.host })
+            moves("comes", words.worded("Who comes", "谁来"), plan.placements.filter { $0.host == school.id }) { $0.home }
+        )
+        page.add(
+            moves("goes", words.worded("Who goes", "谁走"), plan.placements.filter { $0.home == school.id }) { $0.host })
         page.add(lessons)
         page.add(rules)
     }
@@ -60,7 +62,10 @@ struct SchoolPage {
             key: "lessons",
             title: words.worded("Periods a week, on average over the semesters", "每周课时（各学期平均）"),
             header: words.worded(
-                ["subject", "demand", "missing before", "home", "posted", "visiting", "live", "bought", "missing after"],
+                [
+                    "subject", "demand", "missing before", "home", "posted", "visiting", "live", "bought",
+                    "missing after",
+                ],
                 ["学科", "需求", "之前缺", "本校", "派入", "走教", "专递", "外聘", "之后缺"]))
         let own = plan.coverage.filter { $0.school == school.id }
         let values: [KeyPath<Coverage, Double>] = [

@@ -17,7 +17,8 @@ struct SettledPage {
             title: words.worded(
                 "Settled or swappable, within \(Figures.plain(gap)) points of this plan",
                 "已定还是可换（与本方案相差 \(Figures.plain(gap)) 分以内）"),
-            header: words.worded(["posting", "what", "verdict", "with whom", "points"], ["派出", "安排", "判断", "可换人选", "分值"]))
+            header: words.worded(
+                ["posting", "what", "verdict", "with whom", "points"], ["派出", "安排", "判断", "可换人选", "分值"]))
         section.rows = verdicts.map { entry in
             let (verdict, other, points): (String, String, String) =
                 switch entry.verdict {
@@ -34,7 +35,8 @@ struct SettledPage {
                 case .open: (words.worded("not decided", "未能判定"), "", "")
                 }
             return [
-                words.name(of: entry.placement.teacher), names.text(of: entry.placement.engagement), verdict, other, points,
+                words.name(of: entry.placement.teacher), names.text(of: entry.placement.engagement), verdict, other,
+                points,
             ]
         }
         if verdicts.isEmpty { section.notes = [words.worded("The plan decides no posting.", "方案没有新的派出安排。")] }

@@ -26,7 +26,8 @@ struct TeacherPage {
     }
 
     private var facts: Page.Section {
-        let subjects = teacher.qualification.subjects.map { labels.name(of: $0) }.joined(separator: words.worded(", ", "、"))
+        let subjects = teacher.qualification.subjects.map { labels.name(of: $0) }.joined(
+            separator: words.worded(", ", "、"))
         var notes = [
             words.worded(
                 "home \(words.name(of: teacher.home)); teaches \(subjects), \(Figures.plain(teacher.load)) periods a week",
@@ -100,7 +101,8 @@ struct TeacherPage {
         section.rows = move.substitutes.prefix(6).map { substitute in
             [
                 words.name(of: substitute.teacher), instance.teacher(substitute.teacher)?.home.rawValue ?? "",
-                substitute.toll.total.isFinite ? words.signed(substitute.toll.total) : "–", words.text(of: substitute.toll),
+                substitute.toll.total.isFinite ? words.signed(substitute.toll.total) : "–",
+                words.text(of: substitute.toll),
             ]
         }
         if move.substitutes.isEmpty { section.notes = [words.worded("nobody", "无人")] }
@@ -135,7 +137,10 @@ struct TeacherPage {
             title: words.worded(
                 "Burden beside colleagues of the same school and subject", "与本校同学科同事的负担比较"),
             header: words.worded(
-                ["who", "semesters away", "of these before", "in the country", "visiting days", "minutes", "last exchange"],
+                [
+                    "who", "semesters away", "of these before", "in the country", "visiting days", "minutes",
+                    "last exchange",
+                ],
                 ["教师", "外派学期", "其中此前", "乡村学期", "走教天数", "路程分钟", "上次交流"]))
         let own = circle.firstIndex { $0.teacher == teacher.id } ?? 0
         for (rank, burden) in circle.enumerated() where rank < 6 || rank == own {
@@ -163,15 +168,21 @@ struct TeacherPage {
         page.add(
             try replanned(
                 replanner, [excuse], key: "excused",
-                title: words.worded("If \(words.name(of: teacher.id)) is excused (planned again)", "如免去\(words.name(of: teacher.id))的派出（重新编制）"),
+                title: words.worded(
+                    "If \(words.name(of: teacher.id)) is excused (planned again)",
+                    "如免去\(words.name(of: teacher.id))的派出（重新编制）"),
                 .tightened))
         guard let span = first.placement.freeSpan(in: instance) else { return }
         for (number, substitute) in first.substitutes.filter({ $0.toll.total.isFinite }).prefix(2).enumerated() {
-            guard let own = substitute.placements.first(where: { $0.host == first.placement.host && $0.mode == first.placement.mode })
+            guard
+                let own = substitute.placements.first(where: {
+                    $0.host == first.placement.host && $0.mode == first.placement.mode
+                })
             else { continue }
             let pins = [
                 Pin(
-                    kind: .never, teacher: teacher.id, mode: first.placement.mode, host: first.placement.host, span: span),
+                    kind: .never, teacher: teacher.id, mode: first.placement.mode, host: first.placement.host,
+                    span: span),
                 Pin(
                     kind: .must, teacher: substitute.teacher, mode: own.mode, host: own.host,
                     span: SemesterSpan(from: own.since, until: own.until)),

@@ -111,7 +111,8 @@ extension Failure {
         self.init(
             .badData,
             Wording(
-                "error: there is no \(kind.english) \(text.quoted)." + (guess.map { " Maybe \($0.quoted) is meant." } ?? ""),
+                "error: there is no \(kind.english) \(text.quoted)."
+                    + (guess.map { " Maybe \($0.quoted) is meant." } ?? ""),
                 "错误：没有\(kind.chinese) \(text.quoted)。" + (guess.map { "是否应为 \($0.quoted)？" } ?? "")))
     }
 }

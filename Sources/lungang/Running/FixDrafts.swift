@@ -61,7 +61,8 @@ struct FixDrafts {
         let courses = instance.demand.courses(at: gap.school).filter { $0.subject == gap.subject }
         let spare = instance.teachers.filter { teacher in
             teacher.home == gap.school && !teacher.qualification.subjects.contains(gap.subject)
-                && !excluding.contains(teacher.id) && courses.contains { teacher.qualification.stages.contains($0.stage) }
+                && !excluding.contains(teacher.id)
+                && courses.contains { teacher.qualification.stages.contains($0.stage) }
         }.map { (teacher: $0, left: slack(of: $0)) }.filter { $0.left > 0 }
             .sorted { ($1.left, $0.teacher.id) < ($0.left, $1.teacher.id) }
         return spare.prefix(1).map { entry in
@@ -71,7 +72,8 @@ struct FixDrafts {
             return ScenarioDraft(
                 id: "retrain-\(teacher.id)-\(gap.subject)".fileName,
                 title: Wording(
-                    "\(teacher.id) \(teacher.name) also teaches \(gap.subject)", "\(teacher.name)（\(teacher.id)）兼教\(label)"),
+                    "\(teacher.id) \(teacher.name) also teaches \(gap.subject)",
+                    "\(teacher.name)（\(teacher.id)）兼教\(label)"),
                 changes: [
                     .patchTeacher(
                         teacher.id.rawValue,
@@ -139,13 +141,16 @@ struct FixDrafts {
     private func waiver(of broken: Fault.BrokenRule) -> ScenarioDraft {
         ScenarioDraft(
             id: "waive-\(broken.rule.rawValue)-at-\(broken.place)".fileName,
-            title: Wording("a waiver of \(broken.rule.rawValue) at \(broken.place)", "豁免 \(broken.place) 的 \(broken.rule.rawValue)"),
+            title: Wording(
+                "a waiver of \(broken.rule.rawValue) at \(broken.place)", "豁免 \(broken.place) 的 \(broken.rule.rawValue)"
+            ),
             changes: [
                 .insert(
                     table: "waivers",
                     row: [
                         (column: "rule", text: broken.rule.rawValue), (column: "place", text: broken.place),
-                        (column: "reason", text: "待填写 (to be filled in)"), (column: "by", text: "待填写 (to be filled in)"),
+                        (column: "reason", text: "待填写 (to be filled in)"),
+                        (column: "by", text: "待填写 (to be filled in)"),
                     ])
             ], remark: "Fill in who grants the waiver and why.")
     }
@@ -169,7 +174,9 @@ enum Fault: Hashable {
     case rule(BrokenRule)
 
     /// Period-semesters missing, or the shortfall of the rule.
-    func amount(_ coverage: [Coverage], _ outcomes: [(rule: RuleName, place: String, isWaived: Bool, shortfall: Double)]) -> Double {
+    func amount(
+        _ coverage: [Coverage], _ outcomes: [(rule: RuleName, place: String, isWaived: Bool, shortfall: Double)]
+    ) -> Double {
         switch self {
         case .gap(let gap):
             coverage.reduce(0) {

@@ -23,7 +23,9 @@ struct RuleDrafts {
             add(rule.name, "without", "\(key).yuan", "1e12", Wording("without it", "取消"), .relaxed)
             for (factor, direction) in [(1.1, ScoreDifference.Direction.relaxed), (0.9, .tightened)] {
                 let value = NumberText.exact((yuan * factor).rounded())
-                add(rule.name, "yuan-\(value)", "\(key).yuan", value, Self.change(yuan, (yuan * factor).rounded()), direction)
+                add(
+                    rule.name, "yuan-\(value)", "\(key).yuan", value, Self.change(yuan, (yuan * factor).rounded()),
+                    direction)
             }
             return
         }

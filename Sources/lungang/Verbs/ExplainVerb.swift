@@ -24,7 +24,8 @@ struct ExplainVerb: Verb {
     @Argument(help: ArgumentHelp("The folder with the plan.", valueName: "OUT"), completion: .directory)
     var plan: String
 
-    @Option(help: ArgumentHelp("Split the missing periods of a school and subject by cause.", valueName: "SCHOOL/SUBJECT"))
+    @Option(
+        help: ArgumentHelp("Split the missing periods of a school and subject by cause.", valueName: "SCHOOL/SUBJECT"))
     var gap: [String] = []
 
     @Option(help: ArgumentHelp("Tell why a teacher moves or does not.", valueName: "T"))

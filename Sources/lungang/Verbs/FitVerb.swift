@@ -62,7 +62,9 @@ struct FitVerb: Verb {
         result.add(section)
         let interruption = Interruption(console: console)
         let replanner = try plan.replanner(replanning, stop: interruption.stop)
-        for (number, choice) in fit.choices.filter({ !$0.isPlanned && $0.toll.total.isFinite }).prefix(chains).enumerated() {
+        for (number, choice) in fit.choices.filter({ !$0.isPlanned && $0.toll.total.isFinite }).prefix(chains)
+            .enumerated()
+        {
             result.add(try chain(choice, number + 1, plan, replanner, words, names))
         }
         interruption.disregard()
@@ -103,7 +105,8 @@ struct FitVerb: Verb {
             + "\(words.name(of: choice.teacher)), \(names.text(of: own.engagement))"
         do throws(PlanningError) {
             return ReplanSection(plan: plan, words: words).section(
-                key: "chain.\(number)", title: title, try replanner.nearby(under: [pin], changing: 2), from: replanner.range, .tightened)
+                key: "chain.\(number)", title: title, try replanner.nearby(under: [pin], changing: 2),
+                from: replanner.range, .tightened)
         } catch {
             guard case .contradiction = error else { throw Failure(error) }
             return .init(

@@ -52,7 +52,8 @@ struct HireVerb: Verb {
             Figures.plain(plan.written.proof.score), plan.written.proof.bound.map { Figures.plain($0) } ?? "–",
         ])
         var rung = Rung(
-            instance: plan.instance, placements: plan.placements, coverage: plan.coverage, unmet: plan.unmet, changes: [])
+            instance: plan.instance, placements: plan.placements, coverage: plan.coverage, unmet: plan.unmet,
+            changes: [])
         for number in 1...steps where rung.unmet > 1e-6 && !interruption.stop.isSet {
             let candidates = try HireCandidates(rung, words).best(self.candidates)
             guard !candidates.isEmpty else { break }
@@ -78,7 +79,8 @@ struct HireVerb: Verb {
             }
             if !others.isEmpty {
                 section.notes.append(
-                    words.worded("step \(number), also planned: ", "第 \(number) 步，另试：") + others.joined(separator: "; "))
+                    words.worded("step \(number), also planned: ", "第 \(number) 步，另试：") + others.joined(separator: "; ")
+                )
             }
             rung = Rung(
                 instance: trial.instance, placements: trial.replan.plan.placements,

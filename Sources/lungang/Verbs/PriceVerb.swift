@@ -40,7 +40,9 @@ struct PriceVerb: Verb {
         let draftTrials = DraftTrials(
             plan: plan, replanning: replanning, stop: interruption.stop, language: language)
         let again = try draftTrials.again()
-        let trials = try draftTrials.run(drafts.variations.map(\.draft)) { console.complain("\($0.id): \($0.title[language])") }
+        let trials = try draftTrials.run(drafts.variations.map(\.draft)) {
+            console.complain("\($0.id): \($0.title[language])")
+        }
         interruption.disregard()
         var result = Page()
         try PricePage(
