@@ -10,6 +10,9 @@ struct GapPage {
     let trace: ClauseTrace
     let coverage: [Coverage]
 
+    /// How many sources of one cause the terminal shows.
+    private static let shownSources = 6
+
     private var instance: Instance { words.labels.instance }
 
     /// The sections: what is missing and why, whom each cause keeps away, and the clauses it rests on.
@@ -62,7 +65,8 @@ struct GapPage {
         let rank = Dictionary(uniqueKeysWithValues: zip(GapCause.allCases, 0...))
         let sorted = order.enumerated().sorted { one, other in
             let ranks = (rank[one.element.cause] ?? 0, rank[other.element.cause] ?? 0)
-            return ranks.0 != ranks.1 ? ranks.0 < ranks.1 : one.offset < other.offset
+            let periods = (found[one.element]?.periods ?? 0, found[other.element]?.periods ?? 0)
+            return (ranks.0, periods.1, one.offset) < (ranks.1, periods.0, other.offset)
         }.map(\.element)
         var section = Page.Section(
             key: "sources", title: words.worded("Who could give periods here, but for one cause", "可承担该课程者及其受阻原因"),
@@ -76,6 +80,18 @@ struct GapPage {
                 key.teacher.map { words.name(of: $0) } ?? words.worded("bought lessons", "外聘"),
                 home.map(\.rawValue) ?? "", Figures.plain(entry.periods), "\(entry.semesters)",
                 words.name(of: key.cause), entry.first.obstacle.map { words.text(of: $0) } ?? "",
+            ]
+        }
+        // Hundreds may hold a course; the terminal shows those of each cause who could give most.
+        let shown = GapCause.allCases.flatMap { cause in
+            zip(sorted, section.rows).filter { $0.0.cause == cause }.prefix(Self.shownSources).map(\.1)
+        }
+        if shown.count < section.rows.count {
+            section.shownRows = shown
+            section.notes = [
+                words.worded(
+                    "and \(section.rows.count - shown.count) more; --csv FILE lists all",
+                    "另有 \(section.rows.count - shown.count) 行，--csv 文件 列出全部")
             ]
         }
         return section

@@ -6,6 +6,8 @@ import Tables
 /// What mends each fault, ranked, for people.
 struct MendPage {
     let plan: ExplainedPlan
+    /// The plan planned again with the same effort, where it is not proven to be the best.
+    let again: Replan?
     let trials: [DraftTrials.Trial]
     let words: ExplanationWords
     let trace: ClauseTrace
@@ -21,6 +23,17 @@ struct MendPage {
             header: words.worded(
                 ["fix", "scenario", "missing in all", "score", "is it the best plan"],
                 ["办法", "情景", "全部缺课", "得分", "是否最优"]))
+        if before <= 1e-6 || again.map({ amount(fault, in: $0) <= 1e-6 }) ?? false {
+            section.notes = [
+                before <= 1e-6
+                    ? words.worded("nothing to mend", "无需补救")
+                    : words.worded(
+                        "gone when the plan is made again with as much effort: give lungang plan more --time",
+                        "重新编制后已不存在：请给 lungang plan 更多 --time")
+            ]
+            page.add(section)
+            return []
+        }
         let own = trials.filter { ids.contains($0.draft.id) }
         let left = own.map { (trial: $0, left: amount(fault, in: $0)) }
         let sufficient = left.filter { $0.left <= 1e-6 }.map(\.trial).sorted { one, other in
@@ -75,10 +88,12 @@ struct MendPage {
 
     private func amount(_ fault: Fault) -> Double { plan.amount(of: fault) }
 
-    private func amount(_ fault: Fault, in trial: DraftTrials.Trial) -> Double {
+    private func amount(_ fault: Fault, in trial: DraftTrials.Trial) -> Double { amount(fault, in: trial.replan) }
+
+    private func amount(_ fault: Fault, in replan: Replan) -> Double {
         fault.amount(
-            trial.replan.plan.coverage,
-            trial.replan.plan.outcomes.map { ($0.rule, $0.place, $0.waivedBy != nil, $0.shortfall) })
+            replan.plan.coverage,
+            replan.plan.outcomes.map { ($0.rule, $0.place, $0.waivedBy != nil, $0.shortfall) })
     }
 }
 

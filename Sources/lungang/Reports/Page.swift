@@ -13,6 +13,8 @@ struct Page {
         var header: [String] = []
         /// One text for each column.
         var rows: [[String]] = []
+        /// The rows that the terminal shows, where it does not show all.
+        var shownRows: [[String]]?
         /// Sentences below the table.
         var notes: [String] = []
     }
@@ -30,7 +32,7 @@ struct Page {
             var lines = [section.title]
             if !section.rows.isEmpty {
                 var table = TextTable(header: section.header)
-                for row in section.rows { table.add(row) }
+                for row in section.shownRows ?? section.rows { table.add(row) }
                 lines.append(table.text)
             }
             lines += section.notes.flatMap { note in

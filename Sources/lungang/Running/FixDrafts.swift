@@ -12,7 +12,7 @@ struct FixDrafts {
 
     /// What might close the gap of a subject at a school.
     func fixes(for gap: Fault.Gap) -> [ScenarioDraft] {
-        [oneMoreTeacher(of: gap.subject, at: gap.school)].compactMap { $0 } + moreMinutes + shorterTerms
+        (1...3).compactMap { moreTeachers($0, of: gap.subject, at: gap.school) } + moreMinutes + shorterTerms
             + retraining(gap) + lessonsToBuy(of: gap.subject)
     }
 
@@ -35,6 +35,17 @@ struct FixDrafts {
             func staff(_ subject: SubjectID) -> Int { own.count { $0.qualification.subjects.contains(subject) } }
             return (staff(one), one) < (staff(other), other)
         }
+    }
+
+    /// So many more teachers of a subject at a school, as one change.
+    private func moreTeachers(_ count: Int, of subject: SubjectID, at school: SchoolID) -> ScenarioDraft? {
+        let drafts = (1...count).compactMap { oneMoreTeacher(of: subject, at: school, number: $0) }
+        guard count > 1, let first = drafts.first, drafts.count == count else { return drafts.first }
+        return ScenarioDraft(
+            id: first.id.replacing("one-more", with: "\(count)-more"),
+            title: Wording(
+                first.title.english.replacing("one more", with: "\(count) more"),
+                first.title.chinese.replacing("一名", with: " \(count) 名")), changes: drafts.flatMap(\.changes))
     }
 
     /// One more teacher of a subject at a school, for the stages at which it is demanded there.

@@ -54,6 +54,15 @@ struct HireVerb: Verb {
         var rung = Rung(
             instance: plan.instance, placements: plan.placements, coverage: plan.coverage, unmet: plan.unmet,
             changes: [])
+        if let again = try trials.again() {
+            rung = Rung(
+                instance: plan.instance, placements: again.plan.placements, coverage: again.plan.coverage,
+                unmet: again.unmet, changes: [])
+            section.rows.append([
+                words.worded("the same, planned again", "同一要求重新编制"), "", Figures.plain(again.unmet), "",
+                Figures.plain(again.range.score), Figures.plain(again.range.bound),
+            ])
+        }
         for number in 1...steps where rung.unmet > 1e-6 && !interruption.stop.isSet {
             let candidates = try HireCandidates(rung, words).best(self.candidates)
             guard !candidates.isEmpty else { break }
@@ -87,7 +96,7 @@ struct HireVerb: Verb {
                 coverage: trial.replan.plan.coverage, unmet: trial.replan.unmet, changes: trial.draft.changes)
         }
         interruption.disregard()
-        if section.rows.count == 1 { section.notes = [words.worded("Nothing to close.", "没有可补的缺口。")] }
+        if rung.changes.isEmpty { section.notes = [words.worded("Nothing to close.", "没有可补的缺口。")] }
         section.notes.append(
             words.worded(
                 "missing: period-semesters in the best plans found; where score and bound differ a better one may exist",

@@ -59,20 +59,19 @@ struct MendVerb: Verb {
         var known: Set<String> = []
         let all = byFault.flatMap { $0 }.filter { known.insert($0.id).inserted }
         let language = speech.language
-        let trials = try DraftTrials(plan: plan, replanning: replanning, stop: interruption.stop, language: language)
-            .run(all) { console.complain("\($0.id): \($0.title[language])") }
+        let draftTrials = DraftTrials(
+            plan: plan, replanning: replanning, stop: interruption.stop, language: language)
+        let again = all.isEmpty ? nil : try draftTrials.again()
+        let trials = try draftTrials.run(all) { console.complain("\($0.id): \($0.title[language])") }
         interruption.disregard()
         var result = Page()
         let report = MendPage(
-            plan: plan, trials: trials.compactMap { $0 },
+            plan: plan, again: again, trials: trials.compactMap { $0 },
             words: ExplanationWords(plan.instance, language),
             trace: try ClauseTrace(plan.instance, language: language))
         var used: [ScenarioDraft] = []
         for (fault, own) in zip(faults, byFault) { used += report.add(fault, own.map(\.id), to: &result) }
-        if faults.isEmpty {
-            result.add(.init(key: "mend", title: report.nothing, notes: []))
-            console.say(report.nothing)
-        }
+        if faults.isEmpty { result.add(.init(key: "mend", title: plan.path, notes: [report.nothing])) }
         try page.show(result, on: console)
         try write(used, plan, console)
         return interruption.stop.isSet ? .interrupted : .done
