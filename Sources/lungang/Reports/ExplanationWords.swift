@@ -72,7 +72,7 @@ struct ExplanationWords {
         add(toll.here, "teaching there", "该校教学")
         add(toll.home, "teaching at home", "本校教学")
         add(toll.elsewhere, "teaching elsewhere", "其他学校教学")
-        add(toll.moves, "moving", "派出")
+        add(toll.moves, "moving or being overdue", "派出或应交流未交流")
         for rule in RuleName.allCases {
             let points = toll.rules[rule] ?? 0
             if points == .infinity {

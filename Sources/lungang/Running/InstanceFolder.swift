@@ -22,8 +22,8 @@ struct InstanceFolder: Sendable {
 
     /// Reads a folder as it is to be seen.
     ///
-    /// - Throws: ``Failure`` with every fault at once.
     /// - Parameter drafts: scenarios that stand in no file yet, of which the view may name one.
+    /// - Throws: ``Failure`` with every fault at once.
     static func read(
         _ path: String, as view: InstanceView = InstanceView(), drafts: [InputFile] = []
     ) throws(Failure) -> InstanceFolder {
