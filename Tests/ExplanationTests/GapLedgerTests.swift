@@ -106,6 +106,32 @@ import Testing
         #expect(try charges(instance) == [.rule: 6, .nobody: 2])
     }
 
+    @Test func whoWorksOutsideTheScopeOfEveryModeForThemIsNobody() throws {
+        let instance = onlyB {
+            $0.groups.append(Group(id: "H", name: "H", kind: .tight))
+            $0.schools.append(.online("E"))
+            $0.memberships.append(Membership(group: "H", school: "E", role: .core))
+            $0.travel.append(TravelRow(from: "E", to: "B", minutes: 10))
+            $0.teachers = [.at("E", "T", teaching: "pe")]
+            // A mode that leads through the whole region, but for managers alone.
+            $0.modes.append(
+                .posting("heads", min: 1) {
+                    $0.reach.scope = .region
+                    $0.reach.who = [.manager]
+                })
+        }
+        #expect(try charges(instance) == [.nobody: 8])
+        let led = onlyB {
+            $0.groups.append(Group(id: "H", name: "H", kind: .tight))
+            $0.schools.append(.online("E"))
+            $0.memberships.append(Membership(group: "H", school: "E", role: .core))
+            $0.travel.append(TravelRow(from: "E", to: "B", minutes: 10))
+            $0.teachers = [.at("E", "T", teaching: "pe") { $0.exemption = "illness" }]
+            $0.modes = [.posting("exchange", min: 1) { $0.reach.scope = .region }]
+        }
+        #expect(try charges(led) == [.committed: 8])
+    }
+
     @Test func aDearMoveIsNotWorthItsPrice() throws {
         let instance = onlyB {
             $0.modes = [

@@ -18,18 +18,23 @@ struct StaffSurvey {
         self.school = school
         self.course = course
         let instance = plan.instance
-        let scopes = Set(
-            instance.policy.modes.compactMap { ($0.postingTerms?.reach ?? $0.visitingTerms?.reach)?.scope })
-        let homes = Set(
-            instance.schools.map(\.id).filter { home in
-                home == school
-                    || instance.semesters.contains { semester in
-                        scopes.union([.group]).contains {
-                            !instance.connections(from: home, to: school, at: semester, scope: $0, kinds: nil).isEmpty
+        // Own staff and that of the school's groups count always, others where a mode that may send them leads so far.
+        var homes: [Scope: Set<SchoolID>] = [:]
+        for scope in Scope.allCases {
+            homes[scope] = Set(
+                instance.schools.map(\.id).filter { home in
+                    home == school
+                        || instance.semesters.contains {
+                            !instance.connections(from: home, to: school, at: $0, scope: scope, kinds: nil).isEmpty
                         }
-                    }
-            })
-        teachers = instance.teachers.filter { homes.contains($0.home) && $0.qualification.covers(course) }
+                })
+        }
+        teachers = instance.teachers.filter { teacher in
+            guard teacher.qualification.covers(course) else { return false }
+            let reaches = instance.policy.modes.compactMap { $0.postingTerms?.reach ?? $0.visitingTerms?.reach }
+                .filter { instance.matches(teacher, $0.who) }
+            return Set(reaches.map(\.scope)).union([.group]).contains { homes[$0]?.contains(teacher.home) ?? false }
+        }
         limits = LiftedLimits(instance, teachers, to: school)
     }
 

@@ -10,7 +10,7 @@ struct ExplainVerb: Verb {
         commandName: "explain",
         abstract: "Tell why a written plan is as it is: a gap, a teacher, a school.",
         discussion: """
-            Without further options all gaps are split by cause. --gap SCHOOL/SUBJECT tells of one gap who could give \
+            Without further options all gaps are split by cause, and broken rules quoted. --gap SCHOOL/SUBJECT tells of one gap who could give \
             periods but for what; --teacher T why somebody moves or does not, who else could go, and what happens if T \
             is excused (the plan is made again for that, --time S seconds a question); --school S who comes and goes, \
             and what covers the lessons before and after. Schools, subjects and teachers may be given by id or name.
@@ -85,7 +85,10 @@ struct ExplainVerb: Verb {
         if fairness { try addFairness(plan, words, interruption.stop, to: &result) }
         interruption.disregard()
         let isOverview = gap.isEmpty && teacher.isEmpty && school.isEmpty && !settled && !fairness
-        if isOverview { GapOverview(plan: laid, coverage: plan.coverage, words: words).add(to: &result) }
+        if isOverview {
+            GapOverview(plan: laid, coverage: plan.coverage, words: words).add(to: &result)
+            BrokenRules(plan: plan, words: words, trace: trace).add(to: &result)
+        }
         try page.show(result, on: console)
         return interruption.stop.isSet ? .interrupted : .done
     }
