@@ -36,7 +36,10 @@ struct MendPage {
         }
         let own = trials.filter { ids.contains($0.draft.id) }
         let left = own.map { (trial: $0, left: amount(fault, in: $0)) }
-        let sufficient = left.filter { $0.left <= 1e-6 }.map(\.trial).sorted { one, other in
+        let enough = left.filter { $0.left <= 1e-6 }.map(\.trial)
+        // Where one teacher is enough, two are no further fix.
+        let fewest = enough.map(\.draft.insertedTeachers).filter { $0 > 0 }.min() ?? 0
+        let sufficient = enough.filter { $0.draft.insertedTeachers <= fewest }.sorted { one, other in
             let waivers = (one.draft.isWaiver, other.draft.isWaiver)
             if waivers.0 != waivers.1 { return !waivers.0 }
             return (one.replan.range.score, one.draft.id) < (other.replan.range.score, other.draft.id)
@@ -98,6 +101,11 @@ struct MendPage {
 }
 
 extension ScenarioDraft {
+    /// How many teachers it adds.
+    var insertedTeachers: Int {
+        changes.count { if case .insert("teachers", _) = $0 { true } else { false } }
+    }
+
     /// Whether it lifts a rule rather than helping to keep it.
     var isWaiver: Bool {
         changes.contains { if case .insert("waivers", _) = $0 { true } else { false } }

@@ -1,4 +1,5 @@
 import Explanation
+import Exports
 import Foundation
 import Plans
 import Rotation
@@ -28,6 +29,10 @@ struct FixDrafts {
         return drafts + [waiver(of: broken)]
     }
 
+    private func english(_ subject: SubjectID) -> String {
+        Labels(instance: instance, language: .english).name(of: subject)
+    }
+
     private func shortSubjects(at school: SchoolID) -> [SubjectID] {
         let courses = instance.demand.courses(at: school)
         let own = instance.teachers.filter { $0.home == school }
@@ -44,7 +49,8 @@ struct FixDrafts {
         return ScenarioDraft(
             id: first.id.replacing("one-more", with: "\(count)-more"),
             title: Wording(
-                first.title.english.replacing("one more", with: "\(count) more"),
+                first.title.english.replacing("one more", with: "\(count) more").replacing(
+                    "teacher at", with: "teachers at"),
                 first.title.chinese.replacing("一名", with: " \(count) 名")), changes: drafts.flatMap(\.changes))
     }
 
@@ -63,7 +69,8 @@ struct FixDrafts {
         if instance.subject(subject)?.load == nil { row.append(("load", "16")) }
         return ScenarioDraft(
             id: "one-more-\(subject)-at-\(school)".fileName,
-            title: Wording("one more \(subject) teacher at \(school) \(place.name)", "\(place.name)增配一名\(label)教师"),
+            title: Wording(
+                "one more \(english(subject)) teacher at \(school) \(place.name)", "\(place.name)增配一名\(label)教师"),
             changes: [.insert(table: "teachers", row: row.map { (column: $0.0, text: $0.1) })])
     }
 
@@ -83,7 +90,7 @@ struct FixDrafts {
             return ScenarioDraft(
                 id: "retrain-\(teacher.id)-\(gap.subject)".fileName,
                 title: Wording(
-                    "\(teacher.id) \(teacher.name) also teaches \(gap.subject)",
+                    "\(teacher.id) \(teacher.name) also teaches \(english(gap.subject))",
                     "\(teacher.name)（\(teacher.id)）兼教\(label)"),
                 changes: [
                     .patchTeacher(
