@@ -8,7 +8,6 @@ struct GapPage {
     let ledger: GapLedger
     let words: ExplanationWords
     let trace: ClauseTrace
-    let coverage: [Coverage]
 
     /// How many sources of one cause the terminal shows.
     private static let shownSources = 6

@@ -13,7 +13,7 @@ struct PricePage {
     let words: ExplanationWords
     let trace: ClauseTrace
 
-    func add(to page: inout Page) throws(Failure) {
+    func add(to page: inout Page) {
         let (before, unmet) = standing
         var section = Page.Section(
             key: "price",

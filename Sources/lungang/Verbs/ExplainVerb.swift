@@ -65,7 +65,7 @@ struct ExplainVerb: Verb {
         for gap in gap {
             let (school, subject) = try plan.gap(meant: gap)
             let ledger = GapLedger(laid, school: school, subject: subject, coverage: plan.coverage)
-            GapPage(ledger: ledger, words: words, trace: trace, coverage: plan.coverage).add(to: &result)
+            GapPage(ledger: ledger, words: words, trace: trace).add(to: &result)
         }
         for name in school {
             SchoolPage(school: try plan.instance.school(meant: name), plan: plan, words: words, trace: trace)

@@ -35,6 +35,7 @@ struct PriceVerb: Verb {
             throw Failure(unknown: Wording("rule in this policy called", "规定"), rule, among: known)
         }
         let drafts = RuleDrafts(plan.instance, only: rule.flatMap(RuleName.init))
+        let trace = try ClauseTrace(plan.instance, language: speech.language)
         let interruption = Interruption(console: console)
         let language = speech.language
         let draftTrials = DraftTrials(
@@ -45,10 +46,9 @@ struct PriceVerb: Verb {
         }
         interruption.disregard()
         var result = Page()
-        try PricePage(
+        PricePage(
             plan: plan, again: again, variations: drafts.variations, trials: trials,
-            words: ExplanationWords(plan.instance, language),
-            trace: try ClauseTrace(plan.instance, language: language)
+            words: ExplanationWords(plan.instance, language), trace: trace
         ).add(to: &result)
         try page.show(result, on: console)
         return interruption.stop.isSet ? .interrupted : .done
