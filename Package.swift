@@ -42,6 +42,9 @@ let rooms: [Target] =
     + room(
         "Mentoring", imports: ["Plans", "Rotation", "LinearModel"],
         testedWith: ["PlanningFixtures", "GLPKSolver", "Verification"])
+    + room(
+        "Explanation", imports: ["Planning", "Formulation", "Itineraries", "Plans", "Rotation", "LinearModel"],
+        testedWith: ["PlanningFixtures", "GLPKSolver"])
     + room("Plans", imports: ["Rotation"], testedWith: ["PlanningFixtures"])
     + room("Verification", imports: ["Tables", "Instances", "Plans", "Rotation"])
     + room("Presets", imports: ["Tables", "Rotation"], testedWith: ["Clauses", "Instances"])
@@ -79,9 +82,8 @@ let package = Package(
             dependencies: [
                 argumentParser, "LinearModel", "BranchAndCut", "GLPKSolver", "Rotation", "Tables", "Instances",
                 "Itineraries",
-                "Formulation", "Planning", "Certificates", "Mentoring", "Plans", "Verification", "Presets", "Samples",
-                "Exports",
-                "Clauses", "Scenarios", "Reports",
+                "Formulation", "Planning", "Explanation", "Certificates", "Mentoring", "Plans", "Verification", "Presets",
+                "Samples", "Exports", "Clauses", "Scenarios", "Reports",
             ],
             swiftSettings: strict),
         .testTarget(name: "lungangTests", dependencies: ["lungang"], swiftSettings: strict),

@@ -18,12 +18,15 @@ public struct ScenarioLibrary: Sendable {
 
     /// Reads the scenarios of the instance in the folder at `path`; none where it has no such folder.
     ///
+    /// - Parameter drafts: scenarios that stand in no file yet, named as their files would be; each takes the place of
+    ///   one of its name.
     /// - Throws: Only what the system says. A fault of one scenario is told by ``runs(of:)`` and hinders no other.
-    public init(ofInstance path: String) throws(FileFault) {
+    public init(ofInstance path: String, adding drafts: [InputFile] = []) throws(FileFault) {
         let reading = DiagnosticCollector()
         let documents = try DocumentReader.read(
             path + "/" + Self.folder, shownAs: Self.folder, into: reading)
-        self.init(documents, refused: reading.diagnostics)
+        let names = Set(drafts.map(\.name))
+        self.init(documents.filter { !names.contains($0.name) } + drafts, refused: reading.diagnostics)
     }
 
     /// The scenarios in these files, and what kept others from being read.

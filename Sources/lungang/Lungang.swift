@@ -28,8 +28,9 @@ struct Lungang: ParsableCommand {
         version: Version.current,
         subcommands: [
             InitVerb.self, SampleVerb.self, CheckVerb.self, GapsVerb.self, PlanVerb.self, WhatIfVerb.self,
-            CompareVerb.self, DiffVerb.self, RepairVerb.self, VerifyVerb.self, AdvanceVerb.self, ReportVerb.self,
-            ExportVerb.self, ImportVerb.self,
+            CompareVerb.self, DiffVerb.self, ExplainVerb.self, PriceVerb.self, MendVerb.self, HireVerb.self,
+            FitVerb.self, RepairVerb.self, VerifyVerb.self, AdvanceVerb.self, ReportVerb.self, ExportVerb.self,
+            ImportVerb.self,
             ClausesVerb.self,
         ])
 }

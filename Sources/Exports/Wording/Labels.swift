@@ -46,6 +46,9 @@ public struct Labels: Sendable {
     /// The setting's name.
     public func name(of setting: Setting) -> String { Vocabulary.name(of: setting)[language] }
 
+    /// Whether an arrangement runs, goes on or is new, as a word.
+    public func name(of status: Placement.Status) -> String { Vocabulary.name(of: status)[language] }
+
     /// The rule's name.
     public func name(of rule: RuleName) -> String { Vocabulary.name(of: rule)[language] }
 

@@ -22,8 +22,11 @@ struct InstanceFolder: Sendable {
 
     /// Reads a folder as it is to be seen.
     ///
+    /// - Parameter drafts: scenarios that stand in no file yet, of which the view may name one.
     /// - Throws: ``Failure`` with every fault at once.
-    static func read(_ path: String, as view: InstanceView = InstanceView()) throws(Failure) -> InstanceFolder {
+    static func read(
+        _ path: String, as view: InstanceView = InstanceView(), drafts: [InputFile] = []
+    ) throws(Failure) -> InstanceFolder {
         let diagnostics = DiagnosticCollector()
         let contents: FolderContents
         do { contents = try InstanceTables.folderReader.read(path, into: diagnostics) } catch { throw Failure(error) }
@@ -31,7 +34,7 @@ struct InstanceFolder: Sendable {
         var inputs = contents.inputs
         if let name = view.scenario {
             let library: ScenarioLibrary
-            do { library = try ScenarioLibrary(ofInstance: path) } catch { throw Failure(error) }
+            do { library = try ScenarioLibrary(ofInstance: path, adding: drafts) } catch { throw Failure(error) }
             // Faults of the folder itself are told with those of the scenario.
             do { run = try library.run(named: name) } catch { diagnostics.report(error.diagnostics) }
             inputs += run.map(library.inputs) ?? []

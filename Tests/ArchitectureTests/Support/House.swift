@@ -15,6 +15,7 @@ enum House {
         "Itineraries": ["Rotation"],
         "Formulation": ["Itineraries", "Rotation", "LinearModel"],
         "Planning": ["Formulation", "Itineraries", "Plans", "Rotation", "LinearModel", "BranchAndCut"],
+        "Explanation": ["Planning", "Formulation", "Itineraries", "Plans", "Rotation", "LinearModel"],
         "Certificates": ["Formulation", "Itineraries", "Rotation"],
         "Mentoring": ["Plans", "Rotation", "LinearModel"],
         "Plans": ["Rotation"],

@@ -1,0 +1,46 @@
+import Rotation
+
+/// One fact that keeps somebody from working at a school in a semester.
+public enum Obstacle: Sendable, Hashable {
+    /// Absent, with the reason of the leave if there is one.
+    case absent(reason: String)
+    /// Exempt, with the reason.
+    case exempt(reason: String)
+    /// Serves out a posting or visit of the ledger.
+    case running(ModeID, SchoolID, until: Semester)
+    /// On hold through a semester.
+    case held(until: Semester, reason: String)
+    /// Resting after an earlier posting.
+    case resting(until: Semester)
+    /// Over the age for new postings, in whole years.
+    case overAge(Int)
+    /// At the school for too short a time, in years.
+    case tooNew(years: Double)
+    /// A pin, or the terms of the modes together with other limits, leave no way.
+    case pinned
+    /// So many minutes one way; `nil` where nothing says how far it is.
+    case far(minutes: Double?)
+    /// No mode leads there for this teacher: routes, scope, kinds of group or who may go.
+    case noWay
+    /// What going would cost.
+    case cost(Toll)
+}
+
+extension Instance {
+    /// The first fact about a teacher that forbids a new arrangement in the planned semester `k`.
+    func personalObstacle(_ teacher: Teacher, _ k: Int) -> Obstacle? {
+        let semester = semesters[k]
+        if isAbsent(teacher, at: semester) {
+            return .absent(reason: leaves(of: teacher.id).first { $0.span.contains(semester) }?.reason ?? "")
+        }
+        for posting in postings(of: teacher.id) where semester <= committedUntil(posting) {
+            return .running(posting.mode, posting.host, until: committedUntil(posting))
+        }
+        if let reason = teacher.exemption { return .exempt(reason: reason) }
+        if let hold = teacher.holdUntil, semester <= hold { return .held(until: hold, reason: teacher.holdReason) }
+        if let rest = teacher.restUntil, semester <= rest { return .resting(until: rest) }
+        if isOverAge(teacher, at: semester), let age = age(of: teacher, at: semester) { return .overAge(age) }
+        if !mayStart(teacher, at: semester) { return .tooNew(years: years(of: teacher, at: semester)) }
+        return pins.contains { $0.teacher == nil || $0.teacher == teacher.id } ? .pinned : nil
+    }
+}

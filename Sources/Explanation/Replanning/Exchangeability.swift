@@ -1,0 +1,74 @@
+import LinearModel
+import Planning
+import Plans
+import Rotation
+
+/// Whether a posting stands in every plan as good as this one, or somebody else could take it.
+public struct Exchangeability: Sendable {
+    /// What is known.
+    public enum Verdict: Sendable, Hashable {
+        /// Every plan without it is worse than this one by more than the gap: by at least so many points.
+        case forced(by: Double)
+        /// Leaving it, or letting somebody else go, keeps within the gap: with whom, and how many points that adds.
+        case swappable(with: TeacherID?, points: Double)
+        /// Neither is shown.
+        case open
+    }
+
+    /// The arrangement.
+    public let placement: Placement
+    /// What is known.
+    public let verdict: Verdict
+
+    /// Looks at every arrangement that the plan decides.
+    ///
+    /// An exchange of one teacher for another, or leaving the arrangement out, shows that it is swappable; where none
+    /// keeps within the gap, the plan is made again without it, and its bound shows whether it is forced.
+    ///
+    /// - Parameter gap: by how many points a plan may be worse and still count as good.
+    public static func all<S: Solver>(
+        _ plan: SettledPlan, _ replanner: Replanner<S>, within gap: Double, only count: Int
+    ) throws(PlanningError) -> [Exchangeability] {
+        var found: [Exchangeability] = []
+        for teacher in plan.instance.teachers {
+            guard let explained = TeacherCase(plan, teacher) else { continue }
+            for move in explained.moves where found.count < count && !replanner.isStopped {
+                let verdict = try verdict(move, teacher, replanner, gap)
+                found.append(Exchangeability(placement: move.placement, verdict: verdict))
+            }
+        }
+        return found
+    }
+
+    private static func verdict<S: Solver>(
+        _ move: TeacherCase.Move, _ teacher: Teacher, _ replanner: Replanner<S>, _ gap: Double
+    ) throws(PlanningError) -> Verdict {
+        let tolerance = gap + Toll.tolerance
+        if let other = move.substitutes.first, other.toll.total <= tolerance {
+            return .swappable(with: other.teacher, points: other.toll.total)
+        }
+        if let leaving = move.leaving, leaving.total <= tolerance {
+            return .swappable(with: nil, points: leaving.total)
+        }
+        guard let span = move.placement.freeSpan(in: replanner.instance) else { return .open }
+        let pin = Pin(
+            kind: .never, teacher: teacher.id, mode: move.placement.mode, host: move.placement.host, span: span)
+        do throws(PlanningError) {
+            let replan = try replanner.plan(under: [pin])
+            if replan.range.bound > replanner.range.score + tolerance {
+                return .forced(by: replan.range.bound - replanner.range.score)
+            }
+            let points = replan.range.score - replanner.range.score
+            guard points <= tolerance else { return .open }
+            let others = replan.plan.placements.filter { other in
+                other.host == move.placement.host && other.mode == move.placement.mode
+                    && !replanner.placements.contains { $0.teacher == other.teacher && $0.host == other.host }
+            }
+            return .swappable(with: others.first?.teacher, points: points)
+        } catch {
+            // Where pins leave nothing else, every plan has it.
+            if case .contradiction = error { return .forced(by: .infinity) }
+            throw error
+        }
+    }
+}

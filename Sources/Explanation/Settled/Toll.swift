@@ -1,0 +1,35 @@
+import Rotation
+
+/// What a change adds to the score, by what it is paid for; gains are negative.
+public struct Toll: Sendable, Hashable {
+    /// Points for teaching at the school that is asked about.
+    public var here = 0.0
+    /// Points for teaching at the teacher's own school, where that is another.
+    public var home = 0.0
+    /// Points for teaching at other schools, such as one that the teacher leaves.
+    public var elsewhere = 0.0
+    /// Points of moves, and of staying while a move is due.
+    public var moves = 0.0
+    /// Points by rule; infinite where a hard limit does not allow the change at all.
+    public var rules: [RuleName: Double] = [:]
+
+    /// A change that costs nothing.
+    public init() {}
+
+    /// Points of all rules but one.
+    public func rulePoints(besides rule: RuleName? = nil) -> Double {
+        RuleName.allCases.reduce(0) { $0 + ($1 == rule ? 0 : rules[$1] ?? 0) }
+    }
+
+    /// All points.
+    public var total: Double { here + home + elsewhere + moves + rulePoints() }
+
+    /// The rule that the change costs most, if it costs any.
+    public var dearestRule: RuleName? {
+        let costly = RuleName.allCases.filter { (rules[$0] ?? 0) > Self.tolerance }
+        return costly.max { (rules[$0] ?? 0) < (rules[$1] ?? 0) }
+    }
+
+    /// Points that are less than this are rounding.
+    static let tolerance = 1e-6
+}

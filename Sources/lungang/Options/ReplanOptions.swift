@@ -1,0 +1,32 @@
+import ArgumentParser
+import Foundation
+import Planning
+
+/// How long and how hard to plan again for each question.
+struct ReplanOptions: ParsableArguments {
+    @Option(
+        name: .customLong("time"),
+        help: ArgumentHelp("Plan again for at most this many seconds for each question.", valueName: "S"))
+    var seconds = 10.0
+
+    @Option(help: ArgumentHelp("Use this many threads (default: one for each processor).", valueName: "N"))
+    var threads: Int?
+
+    @Option(help: ArgumentHelp("The seed of everything random.", valueName: "N"))
+    var seed: UInt64 = 1
+
+    func validate() throws {
+        guard seconds.isFinite, seconds > 0 else {
+            throw ValidationError("--time \(seconds): give a number of seconds above 0.")
+        }
+        if let threads, !(1...256).contains(threads) {
+            throw ValidationError("--threads \(threads): give a number from 1 to 256.")
+        }
+    }
+
+    /// The same for the planner.
+    var planning: PlanningOptions {
+        PlanningOptions(
+            timeLimit: seconds, gap: 0, threads: threads ?? ProcessInfo.processInfo.activeProcessorCount, seed: seed)
+    }
+}

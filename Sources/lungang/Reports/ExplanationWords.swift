@@ -1,0 +1,117 @@
+import Explanation
+import Exports
+import Plans
+import Rotation
+import Tables
+
+/// Words for causes, obstacles, tolls and differences, in one language.
+struct ExplanationWords {
+    let labels: Labels
+
+    init(_ instance: Instance, _ language: Language) { labels = Labels(instance: instance, language: language) }
+
+    /// One of two texts, by the language spoken.
+    func worded<Value>(_ english: Value, _ chinese: Value) -> Value { labels.language == .english ? english : chinese }
+
+    /// `T17 王芳`.
+    func name(of teacher: TeacherID) -> String {
+        let name = labels.name(of: teacher)
+        return name == teacher.rawValue ? name : "\(teacher) \(name)"
+    }
+
+    /// `S03 山里小学`.
+    func name(of school: SchoolID) -> String {
+        let name = labels.name(of: school)
+        return name == school.rawValue ? name : "\(school) \(name)"
+    }
+
+    func name(of cause: GapCause) -> String {
+        switch cause {
+        case .nobody: worded("nobody qualified in the group", "集团内无人具备资格")
+        case .committed: worded("qualified but committed", "有资格但另有安排或受限")
+        case .tooFar: worded("too far", "路程过远")
+        case .ownNeed: worded("their own school's need", "派出学校自身需要")
+        case .awayCap: worded("the cap on staff away", "外派比例上限")
+        case .rule: worded("a rule, or no way of moving", "其他规定或无可用方式")
+        case .price: worded("not worth its price", "代价高于收益")
+        case .unfound: worded("left by the search", "搜索未及")
+        }
+    }
+
+    func text(of obstacle: Obstacle) -> String {
+        switch obstacle {
+        case .absent(let reason): worded("absent", "不在岗") + inBrackets(reason)
+        case .exempt(let reason): worded("exempt", "免交流") + inBrackets(reason)
+        case .running(let mode, let school, let until):
+            worded(
+                "serves at \(labels.name(of: school)) (\(labels.name(of: mode))) until \(labels.name(of: until))",
+                "在\(labels.name(of: school))任职（\(labels.name(of: mode))）至\(labels.name(of: until))")
+        case .held(let until, let reason):
+            worded("on hold until \(labels.name(of: until))", "暂缓至\(labels.name(of: until))") + inBrackets(reason)
+        case .resting(let until):
+            worded("rests until \(labels.name(of: until))", "休整至\(labels.name(of: until))")
+        case .overAge(let age): worded("aged \(age), over the limit", "\(age) 岁，超过年龄上限")
+        case .tooNew(let years):
+            worded("only \(Figures.plain(years)) years at the school", "到校仅 \(Figures.plain(years)) 年")
+        case .pinned: worded("pins or terms leave no way", "受指定安排或期限所限")
+        case .far(let minutes):
+            minutes.map { worded("\(Figures.plain($0)) minutes away", "单程 \(Figures.plain($0)) 分钟") }
+                ?? worded("nothing says how far it is", "路程不详")
+        case .noWay: worded("no mode leads there for this teacher", "没有适用的方式")
+        case .cost(let toll): text(of: toll)
+        }
+    }
+
+    /// What a change costs and gains, part by part.
+    func text(of toll: Toll) -> String {
+        var parts: [String] = []
+        func add(_ points: Double, _ english: String, _ chinese: String) {
+            guard abs(points) >= 0.05 else { return }
+            parts.append("\(worded(english, chinese)) \(signed(points))")
+        }
+        add(toll.here, "teaching there", "该校教学")
+        add(toll.home, "teaching at home", "本校教学")
+        add(toll.elsewhere, "teaching elsewhere", "其他学校教学")
+        add(toll.moves, "moving or being overdue", "派出或应交流未交流")
+        for rule in RuleName.allCases {
+            let points = toll.rules[rule] ?? 0
+            if points == .infinity {
+                parts.append("\(labels.name(of: rule)) \(worded("forbids it", "不允许"))")
+            } else {
+                add(points, labels.name(of: rule), labels.name(of: rule))
+            }
+        }
+        let sum = toll.total.isFinite ? "\(worded("points", "分值")) \(signed(toll.total)) = " : ""
+        return sum + (parts.isEmpty ? "0" : parts.joined(separator: worded(", ", "，")))
+    }
+
+    /// A number with its sign.
+    func signed(_ value: Double) -> String {
+        let text = Figures.plain(abs(value))
+        return text == "0" ? "0" : (value < 0 ? "−" : "+") + text
+    }
+
+    /// How many points one best plan is dearer than another, and how sure that is.
+    func text(of difference: ScoreDifference) -> String {
+        let estimate = signed(difference.estimate)
+        let range = "\(signed(difference.least)) … \(signed(difference.most))"
+        switch difference.certainty {
+        case .proven: return worded("\(estimate) points, proven", "\(estimate) 分（已证明）")
+        case .sign: return worded("\(estimate) points, surely \(range)", "\(estimate) 分（必在 \(range) 之间）")
+        case .open:
+            return worded(
+                "\(estimate) points between the plans found; bounds overlap (\(range)), so which is dearer cannot be told",
+                "所得方案相差 \(estimate) 分；界限重叠（\(range)），尚不能断定孰高孰低")
+        }
+    }
+
+    func text(of certainty: ScoreDifference.Certainty) -> String {
+        switch certainty {
+        case .proven: worded("proven", "已证明")
+        case .sign: worded("sign sure", "方向确定")
+        case .open: worded("bounds overlap", "界限重叠")
+        }
+    }
+
+    private func inBrackets(_ reason: String) -> String { reason.isEmpty ? "" : worded(" (\(reason))", "（\(reason)）") }
+}

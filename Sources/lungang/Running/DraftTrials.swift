@@ -1,0 +1,87 @@
+import Explanation
+import Exports
+import GLPKSolver
+import LinearModel
+import Planning
+import Plans
+import Rotation
+import Scenarios
+import Synchronization
+import Tables
+
+/// Tries scenarios that stand in no file yet: each is laid over the folder as any scenario is, and planned again.
+struct DraftTrials {
+    let plan: ExplainedPlan
+    let replanning: ReplanOptions
+    let stop: StopSignal
+    let language: Language
+
+    /// What came of one draft.
+    struct Trial: Sendable {
+        let draft: ScenarioDraft
+        /// The input with the draft laid over it.
+        let instance: Instance
+        let replan: Replan
+    }
+
+    /// Tries every draft, side by side; drafts that contradict the pins or the ledger come to nothing.
+    ///
+    /// - Parameter progress: told when a draft has been tried.
+    func run(
+        _ drafts: [ScenarioDraft], progress: @escaping @Sendable (ScenarioDraft) -> Void = { _ in }
+    ) throws(Failure) -> [Trial?] {
+        let crews = max(1, min(replanning.planning.threads, drafts.count))
+        var alone = replanning
+        alone.threads = max(1, replanning.planning.threads / crews)
+        // The work is counted for two cores; whoever has but one needs twice the time for it.
+        alone.seconds *= max(1, 2 / Double(alone.threads ?? 1))
+        let replanner = try plan.replanner(alone, effort: replanning.planning.effort, stop: stop)
+        let results = Mutex<[Result<Trial?, Failure>]>(drafts.map { _ in .success(nil) })
+        SideBySide(threads: crews).run(drafts.count) { [self] number in
+            guard !stop.isSet else { return }
+            let result = self.result(of: drafts[number], replanner)
+            results.withLock { $0[number] = result }
+            progress(drafts[number])
+        }
+        var trials: [Trial?] = []
+        for result in results.withLock({ $0 }) { trials.append(try result.get()) }
+        return trials
+    }
+
+    /// The plan itself, planned again with the effort that a draft gets; `nil` where it is proven to be the best.
+    func again() throws(Failure) -> Replan? {
+        var alone = replanning
+        alone.seconds *= max(1, 2 / Double(replanning.planning.threads))
+        let replanner = try plan.replanner(alone, effort: replanning.planning.effort, stop: stop)
+        do throws(PlanningError) { return try replanner.again() } catch { throw Failure(error) }
+    }
+
+    private func result(of draft: ScenarioDraft, _ replanner: Replanner<GLPKSolver>) -> Result<Trial?, Failure> {
+        do throws(Failure) {
+            let instance = try instance(with: draft)
+            do throws(PlanningError) {
+                return .success(Trial(draft: draft, instance: instance, replan: try replanner.plan(instance)))
+            } catch {
+                if case .contradiction = error { return .success(nil) }
+                throw Failure(error)
+            }
+        } catch { return .failure(error) }
+    }
+
+    /// The input with a draft laid over it, as `plan --scenario` would read it.
+    func instance(with draft: ScenarioDraft) throws(Failure) -> Instance {
+        var view = plan.view
+        if let base = view.scenario, base.contains("@") {
+            throw Failure(
+                .badData,
+                Wording(
+                    "error: \(plan.path) was made under \(base), one run of a sweep, which no scenario can extend. Write its "
+                        + "values under [set] of a scenario of its own, plan that, and ask again.",
+                    "错误：\(plan.path) 是在扫描取值 \(base) 下编制的，情景无法以 extends 沿用。请另写一个情景，把取值写入 [set]，重新编制后再问。"))
+        }
+        view.scenario = draft.id
+        return try InstanceFolder.read(
+            plan.source, as: view, drafts: [draft.file(extending: plan.view.scenario, in: language)]
+        ).instance
+    }
+}

@@ -1,0 +1,118 @@
+import Explanation
+import Exports
+import GLPKSolver
+import LinearModel
+import Planning
+import Plans
+import Rotation
+import Tables
+
+/// A written plan that holds for its folder, ready to be asked about.
+struct ExplainedPlan: Sendable {
+    let source: String
+    let path: String
+    /// The input as the plan saw it.
+    let folder: InstanceFolder
+    let written: PlanFolder
+    /// The view of the input that the plan was made with.
+    let view: InstanceView
+
+    var instance: Instance { folder.instance }
+    var placements: [Placement] { written.placements }
+    var coverage: [Coverage] { written.plan.coverage.map(\.value) }
+
+    /// Reads a folder and its plan.
+    ///
+    /// - Throws: ``Failure`` where the plan does not hold for the folder: what it says would explain nothing.
+    init(source: String, plan path: String) throws(Failure) {
+        self.source = source
+        self.path = path
+        written = try PlanFolder.read(path)
+        view = written.view
+        folder = try InstanceFolder.read(source, as: view)
+        let report = try PlanInspection(of: folder).report(on: path)
+        guard report.isClean else {
+            let texts = [Language.english, .chinese].map {
+                PlanInspection.text(of: Array(report.findings.prefix(10)), in: $0)
+            }
+            throw Failure(
+                .badData,
+                Wording(
+                    "\(texts[0])\nerror: \(path) is no plan of \(source) as it is now; plan it again with lungang plan \(source)",
+                    "\(texts[1])\n错误：\(path) 不是 \(source) 现有数据的方案；请用 lungang plan \(source) 重新编制"))
+        }
+    }
+
+    /// The plan laid over its program.
+    func settled() throws(Failure) -> SettledPlan {
+        do throws(PlanningError) {
+            return try SettledPlan(instance, placements: placements, coverage: coverage)
+        } catch { throw Failure(error) }
+    }
+
+    /// What plans again from this plan.
+    ///
+    /// - Parameter effort: the counted effort, where it is not what the time allows.
+    func replanner(
+        _ options: ReplanOptions, effort: Double? = nil, stop: StopSignal
+    ) throws(Failure) -> Replanner<GLPKSolver> {
+        var planning = options.planning
+        if let effort { planning.effort = effort }
+        do throws(PlanningError) {
+            return try Replanner(
+                instance, placements: placements,
+                range: ScoreRange(score: written.proof.score, bound: written.proof.bound ?? -.infinity),
+                bounds: (written.proof.parts ?? []).map { $0.bound ?? -.infinity }, solver: GLPKSolver(),
+                options: planning, stop: stop)
+        } catch { throw Failure(error) }
+    }
+
+    /// Period-semesters that nobody teaches.
+    var unmet: Double { coverage.reduce(0) { $0 + $1.unmet } }
+}
+
+extension Instance {
+    /// The school that somebody means by an id or a name.
+    func school(meant text: String) throws(Failure) -> School {
+        if let school = school(SchoolID(rawValue: text)) ?? schools.first(where: { $0.name == text }) { return school }
+        throw Failure(unknown: Wording("school", "学校"), text, among: schools.flatMap { [$0.id.rawValue, $0.name] })
+    }
+
+    /// The subject that somebody means by a key or a label.
+    func subject(meant text: String) throws(Failure) -> Subject {
+        let subjects = policy.subjects
+        if let subject = subject(SubjectID(rawValue: text)) ?? subjects.first(where: { $0.label == text }) {
+            return subject
+        }
+        throw Failure(unknown: Wording("subject", "学科"), text, among: subjects.flatMap { [$0.id.rawValue, $0.label] })
+    }
+
+    /// The teacher that somebody means by an id, or by a name that only one bears.
+    func teacher(meant text: String) throws(Failure) -> Teacher {
+        if let teacher = teacher(TeacherID(rawValue: text)) { return teacher }
+        let namesakes = teachers.filter { $0.name == text }
+        if namesakes.count == 1 { return namesakes[0] }
+        if namesakes.count > 1 {
+            let list = namesakes.prefix(20).map { "\($0.id) (\($0.home))" }.joined(separator: ", ")
+            throw Failure(
+                .badData,
+                Wording(
+                    "error: \(namesakes.count) teachers are named \(text.quoted): \(list). Give the id.",
+                    "错误：有 \(namesakes.count) 位教师名为 \(text.quoted)：\(list)。请给出编号。"))
+        }
+        throw Failure(unknown: Wording("teacher", "教师"), text, among: teachers.flatMap { [$0.id.rawValue, $0.name] })
+    }
+}
+
+extension Failure {
+    /// Something that the input does not name, with the nearest name that it does.
+    init(unknown kind: Wording, _ text: String, among names: [String]) {
+        let guess = Spelling.nearest(to: text, among: names)
+        self.init(
+            .badData,
+            Wording(
+                "error: there is no \(kind.english) \(text.quoted)."
+                    + (guess.map { " Maybe \($0.quoted) is meant." } ?? ""),
+                "错误：没有\(kind.chinese) \(text.quoted)。" + (guess.map { "是否应为 \($0.quoted)？" } ?? "")))
+    }
+}

@@ -1,0 +1,117 @@
+import ArgumentParser
+import Explanation
+import Exports
+import GLPKSolver
+import Planning
+import Plans
+import Rotation
+import Tables
+
+/// `lungang fit DIR OUT --post P | --teacher T`: who fits where.
+struct FitVerb: Verb {
+    static let configuration = CommandConfiguration(
+        commandName: "fit",
+        abstract: "Find who fits a post best, or where a teacher fits best, with the moves that each choice sets off.",
+        discussion: """
+            All choices are ranked by what they add to the score while everybody else does as planned, exactly. The \
+            first of them (--chains N) are pinned and planned again, which shows the chain of moves each sets off.
+            """)
+
+    @OptionGroup var input: InstanceOptions
+
+    @Argument(help: ArgumentHelp("The folder with the plan.", valueName: "OUT"), completion: .directory)
+    var plan: String
+
+    @Option(help: ArgumentHelp("The post to fill, by its id in posts.csv.", valueName: "P"))
+    var post: String?
+
+    @Option(help: ArgumentHelp("The teacher to place, by id or name.", valueName: "T"))
+    var teacher: String?
+
+    @Option(help: ArgumentHelp("How many choices are planned again.", valueName: "N"))
+    var chains = 3
+
+    @OptionGroup var replanning: ReplanOptions
+    @OptionGroup var page: PageOptions
+    @OptionGroup var speech: LanguageOptions
+
+    func validate() throws {
+        if (post == nil) == (teacher == nil) { throw ValidationError("Give either --post P or --teacher T.") }
+        if chains < 0 { throw ValidationError("--chains \(chains): give 0 or more.") }
+    }
+
+    func perform(on console: Console) throws(Failure) -> ExitStatus {
+        let plan = try ExplainedPlan(source: input.folder, plan: plan)
+        let words = ExplanationWords(plan.instance, speech.language)
+        let (fit, title) = try choices(plan, words)
+        var result = Page()
+        var section = Page.Section(
+            key: "fit", title: title,
+            header: words.worded(
+                ["choice", "home", "what", "points", "what changes"], ["人选", "编制学校", "安排", "分值", "变化"]))
+        let names = DiffNames([words.labels], language: speech.language)
+        section.rows = fit.choices.prefix(15).map { choice in
+            [
+                (choice.isPlanned ? "→ " : "") + words.name(of: choice.teacher),
+                plan.instance.teacher(choice.teacher)?.home.rawValue ?? "", names.text(of: choice.placement.engagement),
+                choice.toll.total.isFinite ? words.signed(choice.toll.total) : "–",
+                choice.isPlanned ? words.worded("as planned", "方案现有安排") : words.text(of: choice.toll),
+            ]
+        }
+        if fit.choices.isEmpty { section.notes = [words.worded("nobody, nowhere: no way is open", "没有可行的人选或去处")] }
+        result.add(section)
+        let interruption = Interruption(console: console)
+        let replanner = try plan.replanner(replanning, stop: interruption.stop)
+        for (number, choice) in fit.choices.filter({ !$0.isPlanned && $0.toll.total.isFinite }).prefix(chains)
+            .enumerated()
+        {
+            result.add(try chain(choice, number + 1, plan, replanner, words, names))
+        }
+        interruption.disregard()
+        try page.show(result, on: console)
+        return interruption.stop.isSet ? .interrupted : .done
+    }
+
+    private func choices(_ plan: ExplainedPlan, _ words: ExplanationWords) throws(Failure) -> (Fit, String) {
+        if let teacher {
+            let teacher = try plan.instance.teacher(meant: teacher)
+            return (
+                Fit(try plan.settled(), teacher: teacher),
+                words.worded("Where \(words.name(of: teacher.id)) fits best", "\(words.name(of: teacher.id)) 最适合去哪里")
+            )
+        }
+        let text = post ?? ""
+        guard let post = plan.instance.post(PostID(rawValue: text)) else {
+            throw Failure(unknown: Wording("post", "岗位"), text, among: plan.instance.posts.map(\.id.rawValue))
+        }
+        return (
+            Fit(try plan.settled(), post: post),
+            words.worded(
+                "Who fits post \(post.id), \(post.title) at \(words.name(of: post.school))",
+                "谁最适合岗位 \(post.id)（\(words.name(of: post.school))，\(post.title)）")
+        )
+    }
+
+    private func chain(
+        _ choice: Fit.Choice, _ number: Int, _ plan: ExplainedPlan, _ replanner: Replanner<GLPKSolver>,
+        _ words: ExplanationWords, _ names: DiffNames
+    ) throws(Failure) -> Page.Section {
+        let own = choice.placement
+        let pin = Pin(
+            kind: .must, teacher: choice.teacher, mode: own.mode, host: own.host,
+            span: SemesterSpan(from: max(own.since, plan.instance.policy.start), until: own.until))
+        let title =
+            words.worded("If so, planned again: ", "如此安排并重新编制：")
+            + "\(words.name(of: choice.teacher)), \(names.text(of: own.engagement))"
+        do throws(PlanningError) {
+            return ReplanSection(plan: plan, words: words).section(
+                key: "chain.\(number)", title: title, try replanner.nearby(under: [pin], changing: 2),
+                from: replanner.range, .tightened)
+        } catch {
+            guard case .contradiction = error else { throw Failure(error) }
+            return .init(
+                key: "chain.\(number)", title: title,
+                notes: [words.worded("not possible: other pins or the ledger forbid it", "不可行：与其他指定或在任安排矛盾")])
+        }
+    }
+}

@@ -1,0 +1,162 @@
+import GLPKSolver
+import Planning
+import PlanningFixtures
+import Plans
+import Rotation
+import Testing
+
+@testable import Explanation
+
+/// Every missing period has a cause, and the causes add up.
+@Suite struct GapLedgerTests {
+    /// The charges of `pe` at `B` in the plan that is best, by cause.
+    private func charges(
+        _ instance: Instance, at school: SchoolID = "B", _ subject: SubjectID = "pe"
+    ) throws -> [GapCause: Double] {
+        let ledger = try ledger(instance, at: school, subject)
+        return Dictionary(uniqueKeysWithValues: ledger.charges.map { ($0.cause, $0.periods) })
+    }
+
+    private func ledger(_ instance: Instance, at school: SchoolID = "B", _ subject: SubjectID = "pe") throws
+        -> GapLedger
+    {
+        let plan = try Planner(solver: GLPKSolver()).plan(instance, options: .init(timeLimit: nil, effort: 0.05)).plan
+        let settled = try SettledPlan(instance, placements: plan.placements, coverage: plan.coverage)
+        return GapLedger(settled, school: school, subject: subject, coverage: plan.coverage)
+    }
+
+    /// One semester in which only `B` demands anything, 8 periods of `pe`.
+    private func onlyB(_ change: (inout Hamlet) -> Void) -> Instance {
+        Hamlet {
+            $0.horizon = 1
+            $0.demand = [.of("pe", 8, at: "B")]
+            $0.modes = [.visiting("visit", days: 2) { $0.dayPoints = 1 }]
+            change(&$0)
+        }.instance
+    }
+
+    @Test func whereNobodyHoldsTheCourseNobodyIsTheCause() throws {
+        #expect(try charges(onlyB { $0.teachers = [.at("A", "T", teaching: "music")] }) == [.nobody: 8])
+    }
+
+    @Test func whoeverIsExemptIsCommittedForWhatCouldBeGiven() throws {
+        // One day of four periods fits a load of 6; the other four nobody could give.
+        let instance = onlyB { $0.teachers = [.at("A", "T", teaching: "pe", load: 6) { $0.exemption = "illness" }] }
+        #expect(try charges(instance) == [.committed: 4, .nobody: 4])
+        let source = try #require(try ledger(instance).rows.first?.sources.first)
+        #expect(source.obstacle == .exempt(reason: "illness"))
+    }
+
+    @Test func leaveOfTheSchoolsOwnTeacherIsCommitted() throws {
+        let instance = onlyB {
+            $0.teachers = [.at("B", "T", teaching: "pe")]
+            $0.leaves = [Leave(teacher: "T", span: .always, reason: "maternity")]
+        }
+        #expect(try charges(instance) == [.committed: 8])
+        #expect(try ledger(instance).rows[0].sources[0].obstacle == .absent(reason: "maternity"))
+    }
+
+    @Test func aLongWayIsTooFar() throws {
+        let instance = onlyB {
+            $0.modes = [.visiting("visit", days: 1) { $0.reach.maxMinutes = 5 }]
+            $0.teachers = [.at("A", "T", teaching: "pe")]
+        }
+        #expect(try charges(instance) == [.tooFar: 4, .nobody: 4])
+        #expect(try ledger(instance).rows[0].sources[0].obstacle == .far(minutes: 10))
+    }
+
+    @Test func aDonorThatWouldLackMoreKeepsItsTeacher() throws {
+        let instance = onlyB {
+            $0.demand.append(.of("pe", 12, at: "A"))
+            $0.teachers = [.at("A", "T", teaching: "pe")]
+        }
+        // A day gives B four periods, and costs A five.
+        #expect(try charges(instance) == [.ownNeed: 8])
+        guard case .cost(let toll)? = try ledger(instance).rows[0].sources[0].obstacle else {
+            Issue.record("no toll")
+            return
+        }
+        #expect(toll.home - 50 == 0 || toll.home - 100 == 0)
+        #expect(toll.here < 0)
+    }
+
+    @Test func aCapOnStaffAwayCounts() throws {
+        let instance = onlyB {
+            $0.modes = [.posting("rotation", min: 1) { $0.startPoints = 1 }]
+            $0.teachers = [.at("A", "T", teaching: "pe")]
+            $0.rules = [Rule(.awayCap(share: .of(0.1)), penalty: 500)]
+        }
+        #expect(try charges(instance) == [.awayCap: 8])
+    }
+
+    @Test func anotherRuleCounts() throws {
+        let instance = onlyB {
+            $0.modes = [.posting("rotation", min: 1) { $0.startPoints = 1 }]
+            $0.teachers = [.at("A", "T", teaching: "pe")]
+            $0.rules = [Rule(.balance(maxNet: 0), penalty: 500)]
+        }
+        #expect(try charges(instance) == [.rule: 8])
+    }
+
+    @Test func noModeThatLeadsThereIsARule() throws {
+        let instance = onlyB {
+            $0.modes = [.visiting("visit", days: 2) { $0.reach.who = [.manager] }]
+            $0.teachers = [.at("A", "T", teaching: "pe", load: 6)]
+        }
+        #expect(try charges(instance) == [.rule: 6, .nobody: 2])
+    }
+
+    @Test func whoWorksOutsideTheScopeOfEveryModeForThemIsNobody() throws {
+        let instance = onlyB {
+            $0.groups.append(Group(id: "H", name: "H", kind: .tight))
+            $0.schools.append(.online("E"))
+            $0.memberships.append(Membership(group: "H", school: "E", role: .core))
+            $0.travel.append(TravelRow(from: "E", to: "B", minutes: 10))
+            $0.teachers = [.at("E", "T", teaching: "pe")]
+            // A mode that leads through the whole region, but for managers alone.
+            $0.modes.append(
+                .posting("heads", min: 1) {
+                    $0.reach.scope = .region
+                    $0.reach.who = [.manager]
+                })
+        }
+        #expect(try charges(instance) == [.nobody: 8])
+        let led = onlyB {
+            $0.groups.append(Group(id: "H", name: "H", kind: .tight))
+            $0.schools.append(.online("E"))
+            $0.memberships.append(Membership(group: "H", school: "E", role: .core))
+            $0.travel.append(TravelRow(from: "E", to: "B", minutes: 10))
+            $0.teachers = [.at("E", "T", teaching: "pe") { $0.exemption = "illness" }]
+            $0.modes = [.posting("exchange", min: 1) { $0.reach.scope = .region }]
+        }
+        #expect(try charges(led) == [.committed: 8])
+    }
+
+    @Test func aDearMoveIsNotWorthItsPrice() throws {
+        let instance = onlyB {
+            $0.modes = [
+                .posting("rotation", min: 1) { $0.startPoints = 500 }, .hire("bought", ["pe"], most: 2, points: 40),
+            ]
+            $0.teachers = [.at("A", "T", teaching: "pe", load: 6)]
+        }
+        #expect(try charges(instance) == [.price: 8])
+    }
+
+    @Test(arguments: 1...40) func theCausesAddUpToTheGap(_ seed: Int) throws {
+        let instance = Hamlet.random(seed).instance
+        let plan = try Planner(solver: GLPKSolver()).plan(instance, options: .init(timeLimit: nil, effort: 0.02)).plan
+        let settled = try SettledPlan(instance, placements: plan.placements, coverage: plan.coverage)
+        for school in instance.schools.map(\.id) {
+            for subject in instance.policy.subjects.map(\.id) {
+                let ledger = GapLedger(settled, school: school, subject: subject, coverage: plan.coverage)
+                let unmet = plan.coverage.filter { $0.school == school && $0.course.subject == subject }
+                    .reduce(0) { $0 + $1.unmet }
+                #expect(abs(ledger.charges.reduce(0) { $0 + $1.periods } - unmet) < 1e-6)
+                for row in ledger.rows {
+                    #expect(abs(row.charges.reduce(0) { $0 + $1.periods } - row.unmet) < 1e-6)
+                    #expect(row.charges.allSatisfy { $0.periods >= 0 })
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,133 @@
+import Foundation
+import Testing
+
+/// Why a plan is as it is, asked by the command line.
+@Suite struct ExplainTests {
+    /// A county where nobody teaches the music that B needs, and its plan.
+    private func county() throws -> TinyCounty {
+        let county = try TinyCounty()
+        try county.append("B,primary,music,4\n", to: "county/demand.csv")
+        try county.append("[subjects.music]\nload = 16\nlabel = \"音乐\"\n", to: "county/policy.toml")
+        try #require(try county.run("plan", "county", "-o", "plan", "--quiet").status == 0)
+        return county
+    }
+
+    @Test func aGapIsSplitByCause() throws {
+        let county = try county()
+        let all = try county.run("explain", "county", "plan")
+        #expect(all.status == 0, "\(all.complaints)")
+        #expect(all.output.contains("nobody qualified in the group"))
+        let gap = try county.run("explain", "county", "plan", "--gap", "山里小学/音乐", "--csv", "gap.csv", "--lang", "zh")
+        #expect(gap.status == 0, "\(gap.complaints)")
+        #expect(gap.output.contains("缺 8"))
+        #expect(gap.output.contains("集团内无人具备资格"))
+        let file = String(decoding: try county.bytes("gap.csv"), as: UTF8.self)
+        #expect(file.contains("section,title,item,figure,value"))
+        #expect(file.contains("集团内无人具备资格,合计,8"))
+    }
+
+    @Test func aTeacherIsToldWhy() throws {
+        let county = try county()
+        let roster = String(decoding: try county.bytes("plan/plan.csv"), as: UTF8.self)
+        let mover = roster.contains("T1,") ? "T1" : "T2"
+        let why = try county.run("explain", "county", "plan", "--teacher", mover, "--time", "2")
+        #expect(why.status == 0, "\(why.complaints)")
+        #expect(why.output.contains("why not home"))
+        #expect(why.output.contains("is excused (planned again)"))
+        // The colleague can do the same, so being excused costs nothing, and that is proven.
+        #expect(why.output.contains("0 points, proven"))
+        #expect(why.output.contains("Burden beside colleagues"))
+        let stays = try county.run("explain", "county", "plan", "--teacher", "韩梅", "--quick")
+        #expect(stays.output.contains("the cheapest way to go") || stays.output.contains("no mode leads there"))
+    }
+
+    @Test func aSchoolIsToldWhatItGets() throws {
+        let county = try county()
+        let school = try county.run("explain", "county", "plan", "--school", "B")
+        #expect(school.status == 0, "\(school.complaints)")
+        #expect(school.output.contains("Who comes: 1"))
+        #expect(school.output.contains("Who goes: 0"))
+    }
+
+    @Test func everyPostingIsSettledOrSwappable() throws {
+        let county = try county()
+        let settled = try county.run("explain", "county", "plan", "--settled", "--time", "2")
+        #expect(settled.status == 0, "\(settled.complaints)")
+        #expect(settled.output.contains("swappable"))
+        #expect(try county.run("explain", "county", "plan", "--fairness", "--time", "2").output.contains("worst off"))
+    }
+
+    @Test func misspeltNamesAreGuessed() throws {
+        let county = try county()
+        for (arguments, guess) in [
+            (["--gap", "山里小/pe"], "山里小学"), (["--gap", "B/pee"], "pe"), (["--teacher", "T11"], "T1"),
+            (["--school", "县城小学校"], "县城小学"),
+        ] {
+            let outcome = try Program.run(["explain", "county", "plan"] + arguments, in: county.root)
+            #expect(outcome.status == 65)
+            #expect(outcome.complaints.contains("Maybe \"\(guess)\" is meant."), "\(outcome.complaints)")
+        }
+        #expect(try county.run("explain", "county", "plan", "--gap", "B").complaints.contains("SCHOOL/SUBJECT"))
+        #expect(try county.run("explain", "county", "county").status == 74)
+        try county.append("A,primary,music,1\n", to: "county/demand.csv")
+        let stale = try county.run("explain", "county", "plan")
+        #expect(stale.status == 65)
+        #expect(stale.complaints.contains("is no plan of county as it is now"))
+    }
+
+    @Test func aFixReallyFixes() throws {
+        let county = try county()
+        let mend = try county.run("mend", "county", "plan", "-o", "fixes", "--time", "2")
+        #expect(mend.status == 0, "\(mend.complaints)")
+        let fixes = try county.names("fixes")
+        #expect(fixes.contains("one-more-music-at-B.toml"))
+        // Where one teacher is enough, two are no fix of their own.
+        #expect(!fixes.contains("2-more-music-at-B.toml"))
+        for fix in fixes {
+            try county.write(
+                scenario: String(fix.dropLast(5)), String(decoding: try county.bytes("fixes/\(fix)"), as: UTF8.self))
+        }
+        for fix in fixes.map({ String($0.dropLast(5)) }) {
+            let plan = try county.run("plan", "county", "--scenario", fix, "-o", fix, "--quiet")
+            #expect(plan.status == 0, "\(plan.complaints)")
+            let why = try county.run("explain", "county", fix, "--gap", "B/music")
+            #expect(why.output.contains("Nothing is missing"), "\(fix)")
+        }
+    }
+
+    @Test func theLadderBeginsWithWhatClosesMost() throws {
+        let county = try county()
+        let ladder = try county.run("hire", "county", "plan", "-n", "2", "--time", "2")
+        #expect(ladder.status == 0, "\(ladder.complaints)")
+        #expect(ladder.output.contains("1. one more music teacher at B"))
+        #expect(!ladder.output.contains("2. "))
+    }
+
+    @Test func aRuleHasItsPrice() throws {
+        let county = try county()
+        try county.append(
+            "[rules.away_cap]\ncite = \"ZY-01\"\nshare = 0.1\npenalty = 500\n[rules.balance]\nmax_net = 0\npenalty = 700\n",
+            to: "county/policy.toml")
+        try county.write("school,stage,subject,periods\nA,primary,pe,4\nB,primary,pe,30\n", to: "county/demand.csv")
+        #expect(try county.run("plan", "county", "-o", "capped", "--quiet").status == 0)
+        let price = try county.run("price", "county", "capped", "--time", "2", "--csv", "price.csv")
+        #expect(price.status == 0, "\(price.complaints)")
+        #expect(price.output.contains("most staff away"))
+        #expect(price.output.contains("10 % → 11 %"))
+        #expect(price.output.contains("proven"))
+        let wrong = try county.run("price", "county", "capped", "--rule", "away_caps")
+        #expect(wrong.status == 65)
+        #expect(wrong.complaints.contains("Maybe \"away_cap\" is meant."))
+    }
+
+    @Test func whereATeacherFitsIsRanked() throws {
+        let county = try county()
+        let fit = try county.run("fit", "county", "plan", "--teacher", "T1", "--time", "2")
+        #expect(fit.status == 0, "\(fit.complaints)")
+        #expect(fit.output.contains("If so, planned again"))
+        #expect(try county.run("fit", "county", "plan").status == 64)
+        let post = try county.run("fit", "county", "plan", "--post", "P1")
+        #expect(post.status == 65)
+        #expect(post.complaints.contains("there is no post"))
+    }
+}
