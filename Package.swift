@@ -82,7 +82,8 @@ let package = Package(
             dependencies: [
                 argumentParser, "LinearModel", "BranchAndCut", "GLPKSolver", "Rotation", "Tables", "Instances",
                 "Itineraries",
-                "Formulation", "Planning", "Explanation", "Certificates", "Mentoring", "Plans", "Verification", "Presets",
+                "Formulation", "Planning", "Explanation", "Certificates", "Mentoring", "Plans", "Verification",
+                "Presets",
                 "Samples", "Exports", "Clauses", "Scenarios", "Reports",
             ],
             swiftSettings: strict),

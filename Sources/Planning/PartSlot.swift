@@ -14,6 +14,8 @@ final class PartSlot<S: Solver>: Sendable {
     let seatCount: Int
     private let planner = Mutex<PartPlanner<S>?>(nil)
     private let latest = Mutex<Standing?>(nil)
+    /// Where the planner stood when it was last marked: a proof begins there, however far the search beside it has got.
+    private let marked = Mutex<Standing?>(nil)
     private let proof = Mutex<ArcBranching<S>.Outcome?>(nil)
     /// Set once branch and cut has left nothing to search for.
     private let halt = StopSignal()
@@ -78,18 +80,22 @@ final class PartSlot<S: Solver>: Sendable {
     static var mostVariables: Int { 40_000 }
 
     /// Keeps where the planner stands, before a search and a proof go their own ways.
-    func mark() throws(PlanningError) { try work { $0.mark() } }
+    func mark() throws(PlanningError) {
+        try work { $0.mark() }
+        let now = standing
+        marked.withLock { $0 = now }
+    }
 
     /// Whether the proof has left nothing to search for.
     var isHalted: Bool { halt.isSet }
 
-    /// Closes the gap from below, beside a search that goes on: from what is known now, and for ``takeProof()`` to take.
+    /// Closes the gap from below, beside a search that goes on: from the mark, and for ``takeProof()`` to take.
     ///
     /// - Parameter found: told a score and a bound on the way.
     func prove(
         solver: S, effort: Double, deadline: Deadline, stop: StopSignal, _ found: @escaping (Double, Double) -> Void
     ) throws(PlanningError) {
-        guard let now = standing, !now.isDone, !stop.isSet, !deadline.isPast else { return }
+        guard let now = marked.withLock({ $0 }), !now.isDone, !stop.isSet, !deadline.isPast else { return }
         let branching = ArcBranching(solver, formulation)
         guard branching.variableCount <= Self.mostVariables else { return }
         let outcome: ArcBranching<S>.Outcome
