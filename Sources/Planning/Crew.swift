@@ -134,9 +134,9 @@ final class Crew<S: Solver>: Sendable {
         let failures = Mutex<[(number: Int, error: PlanningError)]>([])
         let count = times * slots.count
         SideBySide(threads: min(options.threads, count)).run(count) { [self] position in
-            let slot = slots[position % slots.count]
+            let slot = slots[position / times]
             do throws(PlanningError) {
-                try body(slot, position / slots.count)
+                try body(slot, position % times)
                 tell(report)
             } catch {
                 failures.withLock { $0.append((slot.number, error)) }
