@@ -93,7 +93,8 @@ final class PartSlot<S: Solver>: Sendable {
     ///
     /// - Parameter found: told a score and a bound on the way.
     func prove(
-        solver: S, effort: Double, deadline: Deadline, stop: StopSignal, _ found: @escaping (Double, Double) -> Void
+        solver: S, effort: Double, share: Double, deadline: Deadline, stop: StopSignal,
+        _ found: @escaping (Double, Double) -> Void
     ) throws(PlanningError) {
         guard let now = marked.withLock({ $0 }), !now.isDone, !stop.isSet, !deadline.isPast else { return }
         let branching = ArcBranching(solver, formulation)
@@ -101,7 +102,7 @@ final class PartSlot<S: Solver>: Sendable {
         let outcome: ArcBranching<S>.Outcome
         do throws(SolverError) {
             outcome = try branching.search(
-                below: now.score, from: now.assignment, effort: effort, deadline: deadline, stop: stop
+                below: now.score, from: now.assignment, effort: effort, share: share, deadline: deadline, stop: stop
             ) {
                 found(min(now.score, $0 ?? now.score), $1)
             }
@@ -112,7 +113,7 @@ final class PartSlot<S: Solver>: Sendable {
         if outcome.isExhausted { halt.set() }
     }
 
-    /// Gives the planner what ``prove(solver:effort:deadline:stop:_:)`` has found.
+    /// Gives the planner what ``prove(solver:effort:share:deadline:stop:_:)`` has found.
     func takeProof() throws(PlanningError) {
         let outcome = proof.withLock { proof in
             defer { proof = nil }

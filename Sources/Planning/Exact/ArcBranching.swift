@@ -28,23 +28,24 @@ struct ArcBranching<S: Solver> {
     /// How large the program is.
     var variableCount: Int { program.model.variableCount }
 
-    /// Simplex iterations: enough for cutting planes at the root, and for the tree the fewer the larger the program, since
-    /// there each takes longer and comes to less.
-    private func iterationLimit(_ effort: Double) -> Int {
+    /// Simplex iterations: as a rule enough for cutting planes at the root, and for the tree the fewer the larger the
+    /// program, since there each takes longer and comes to less.
+    private func iterationLimit(_ effort: Double, share: Double) -> Int {
         let rows = Double(max(200, program.model.constraintCount))
-        return Int(20_000 + min(1e9, effort * 7e11 / (rows * rows)))
+        return Int(20_000 * min(1, 3 * effort) + min(1e9, effort * share * 7e11 / (rows * rows)))
     }
 
     /// Searches for plans better than `score` (or for any plan), within counted effort and, as a safety stop, seconds.
     ///
     /// The effort is counted in simplex iterations, of which a larger program gets fewer.
     func search(
-        below score: Double?, from start: Assignment? = nil, effort: Double, deadline: Deadline, stop: StopSignal,
+        below score: Double?, from start: Assignment? = nil, effort: Double, share: Double = 1, deadline: Deadline,
+        stop: StopSignal,
         progress: @escaping (Double?, Double) -> Void = { _, _ in }
     ) throws(SolverError) -> Outcome {
         let outcome = try BranchAndCut(solver, stop: stop).minimise(
             program.model, below: score, from: start.map { ArcEncoding(formulation, program, $0).values },
-            iterationLimit: iterationLimit(effort),
+            iterationLimit: iterationLimit(effort, share: share),
             secondsLeft: { deadline.seconds },
             progress: progress)
         return Outcome(
