@@ -14,8 +14,6 @@ public enum Treatment: String, Sendable, Hashable, CaseIterable {
     case lint
     /// A file of the plan shows it.
     case report
-    /// It could be planned with, and is not built.
-    case notYet = "not_yet"
     /// It asks for nothing that a plan decides or shows.
     case notModelled = "not_modelled"
 
@@ -23,7 +21,7 @@ public enum Treatment: String, Sendable, Hashable, CaseIterable {
     public var isBuilt: Bool {
         switch self {
         case .rule, .mode, .parameter, .input, .lint, .report: true
-        case .notYet, .notModelled: false
+        case .notModelled: false
         }
     }
 
@@ -36,7 +34,6 @@ public enum Treatment: String, Sendable, Hashable, CaseIterable {
         case .input: Wording("input", "数据")
         case .lint: Wording("lint", "结构提示")
         case .report: Wording("report", "报告")
-        case .notYet: Wording("not yet", "尚未实现")
         case .notModelled: Wording("not modelled", "不建模")
         }
     }

@@ -10,16 +10,37 @@ public struct Group: Sendable, Hashable, Identifiable {
     public let agreementStart: Semester?
     /// Last semester of the agreement, where one is recorded.
     public let agreementEnd: Semester?
+    /// What is allotted to its schools together, where the source says.
+    public let allotment: Allotment
+
+    /// How many posts are allotted to all schools of a group together, to be shared out among them; `nil` is unsaid.
+    public struct Allotment: Sendable, Hashable {
+        /// Posts of middle management (中层职数).
+        public let middlePosts: Int?
+        /// Posts of principals and their deputies (领导职数).
+        public let leaderPosts: Int?
+        /// Payroll posts (编制).
+        public let payrollPosts: Int?
+
+        /// An allotment.
+        public init(middlePosts: Int? = nil, leaderPosts: Int? = nil, payrollPosts: Int? = nil) {
+            self.middlePosts = middlePosts
+            self.leaderPosts = leaderPosts
+            self.payrollPosts = payrollPosts
+        }
+    }
 
     /// A group with everything `groups.csv` says of it.
     public init(
-        id: GroupID, name: String, kind: GroupKind, agreementStart: Semester? = nil, agreementEnd: Semester? = nil
+        id: GroupID, name: String, kind: GroupKind, agreementStart: Semester? = nil, agreementEnd: Semester? = nil,
+        allotment: Allotment = Allotment()
     ) {
         self.id = id
         self.name = name
         self.kind = kind
         self.agreementStart = agreementStart
         self.agreementEnd = agreementEnd
+        self.allotment = allotment
     }
 }
 

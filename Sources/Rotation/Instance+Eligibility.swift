@@ -15,9 +15,12 @@ extension Instance {
 
     /// Whether the teacher gives no periods and takes no posting: on leave, not yet or no longer there, or retired.
     public func isAbsent(_ teacher: Teacher, at semester: Semester) -> Bool {
-        if !teacher.available.contains(semester) { return true }
-        if leaves(of: teacher.id).contains(where: { $0.span.contains(semester) }) { return true }
-        return hasRetired(teacher, at: semester)
+        !isEmployed(teacher, at: semester) || leaves(of: teacher.id).contains { $0.span.contains(semester) }
+    }
+
+    /// Whether a teacher has come and is not gone for good, on leave or not.
+    public func isEmployed(_ teacher: Teacher, at semester: Semester) -> Bool {
+        teacher.available.contains(semester) && !hasRetired(teacher, at: semester)
     }
 
     private func hasRetired(_ teacher: Teacher, at semester: Semester) -> Bool {

@@ -38,6 +38,12 @@ extension Instance {
             reach.routes, from: home, to: host, at: semester, scope: reach.scope, kinds: reach.groupKinds)
     }
 
+    /// Whether two schools lie in different districts; `nil` where the district of either is not known.
+    public func crossesDistricts(from home: SchoolID, to host: SchoolID) -> Bool? {
+        guard let own = school(home)?.district, let other = school(host)?.district else { return nil }
+        return own != other
+    }
+
     /// Whether `school` demands a course of `qualification` in the planned semester `k`.
     public func demandsCourse(of qualification: Qualification, at school: SchoolID, _ k: Int) -> Bool {
         demand.courses(at: school, k).contains { qualification.covers($0) }

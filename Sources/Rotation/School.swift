@@ -8,6 +8,8 @@ public struct School: Sendable, Hashable, Identifiable {
     public let stages: [Stage]
     /// Where it stands.
     public let setting: Setting
+    /// The district, county or town it belongs to (区县, 镇街), where the source says.
+    public let district: String?
     /// The managing school, if this is a teaching point or a village school under one.
     public let parent: SchoolID?
     /// Pupils, where the source says.
@@ -21,13 +23,14 @@ public struct School: Sendable, Hashable, Identifiable {
 
     /// A school with everything `schools.csv` says of it.
     public init(
-        id: SchoolID, name: String, stages: [Stage], setting: Setting, parent: SchoolID? = nil, students: Int? = nil,
-        coordinate: Coordinate? = nil, isOnline: Bool = false, tags: [String] = []
+        id: SchoolID, name: String, stages: [Stage], setting: Setting, district: String? = nil, parent: SchoolID? = nil,
+        students: Int? = nil, coordinate: Coordinate? = nil, isOnline: Bool = false, tags: [String] = []
     ) {
         self.id = id
         self.name = name
         self.stages = stages
         self.setting = setting
+        self.district = district
         self.parent = parent
         self.students = students
         self.coordinate = coordinate

@@ -63,7 +63,7 @@ import Testing
     }
 
     @Test func `every file claimed is written`() {
-        let files = PlanTables.all.map { $0.fileName } + ["summary.json"]
+        let files = PlanTables.all.map { $0.fileName } + ["summary.json", DiffTable.changesFile]
         #expect(names(.report).subtracting(files) == [])
     }
 

@@ -68,10 +68,10 @@ import Testing
     @Test func service() {
         #expect(
             Sample.text("service.csv") == """
-                teacher,name,mode,kind,home,host,setting,school_year,before,semesters,total,country,days,periods,\
-                yuan_start,yuan_semesters,yuan_days,yuan\r
-                T1,王芳,rotation,posting,S1,S2,rural,2026,0,2,2,2,,16,500,4800,0,5300\r
-                T2,'=李雷,itinerant,visiting,S1,S2,rural,2026,0,1,1,1,2,10,0,0,160,160\r
+                teacher,name,mode,kind,home,host,setting,cross_district,school_year,before,semesters,total,country,days,\
+                periods,yuan_start,yuan_semesters,yuan_days,yuan\r
+                T1,王芳,rotation,posting,S1,S2,rural,yes,2026,0,2,2,2,,16,500,4800,0,5300\r
+                T2,'=李雷,itinerant,visiting,S1,S2,rural,yes,2026,0,1,1,1,2,10,0,0,160,160\r
 
                 """)
     }

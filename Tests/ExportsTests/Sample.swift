@@ -36,8 +36,8 @@ enum Sample {
                 Rule(.posts, cite: "CD-05", penalty: 300, strength: .must), Rule(.awayCap(share: share), penalty: 50),
             ]),
         schools: [
-            School(id: "S1", name: "紫阳小学", stages: [.primary], setting: .urban),
-            School(id: "S2", name: "新联小学", stages: [.primary], setting: .rural),
+            School(id: "S1", name: "紫阳小学", stages: [.primary], setting: .urban, district: "城关镇"),
+            School(id: "S2", name: "新联小学", stages: [.primary], setting: .rural, district: "高桥镇"),
         ],
         teachers: [
             teacher("T1", "王芳", ["pe"]), teacher("T2", "=李雷", ["music", "pe"]), teacher("T3", "张, 三", ["music"]),

@@ -43,10 +43,14 @@ import Testing
                 School(
                     id: "A", name: "=SUM(A1)", stages: [.primary], setting: .rural,
                     coordinate: Coordinate(latitude: 32.123456789012, longitude: -108.5), tags: ["new", "weak"]),
-                School(id: "B", name: "line\r\nbreak, \"quoted\"", stages: [.junior, .primary], setting: .town),
+                School(
+                    id: "B", name: "line\r\nbreak, \"quoted\"", stages: [.junior, .primary], setting: .town,
+                    district: "甲, 区"),
             ],
             groups: [
-                Group(id: "G", name: "+1", kind: .trust, agreementStart: agreement.from, agreementEnd: agreement.until)
+                Group(
+                    id: "G", name: "+1", kind: .trust, agreementStart: agreement.from, agreementEnd: agreement.until,
+                    allotment: .init(middlePosts: 12, leaderPosts: 0, payrollPosts: 310))
             ],
             memberships: [Membership(group: "G", school: "A", role: .core, span: agreement)],
             teachers: [

@@ -20,8 +20,12 @@ import Testing
         #expect(alliances.links.map(\.first) == ["G01", "G03"])
         #expect(alliances.links.map(\.second) == ["G02", "G04"])
         let crossing = try alliances.links.map { link in
-            try [(link.first, link.second), (link.second, link.first)].map { own, other in
-                try members(of: own).count { try #require(alliances.school($0)).tags.contains(other.rawValue) }
+            try [(link.first, link.second), (link.second, link.first)].map { own, other -> Int in
+                let (near, far) = try (core(of: own), core(of: other))
+                return members(of: own).count {
+                    alliances.crossesDistricts(from: near, to: $0) == true
+                        && alliances.crossesDistricts(from: far, to: $0) == false
+                }
             }
         }
         #expect(crossing == [[2, 1], [1, 1]])

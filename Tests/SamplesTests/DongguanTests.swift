@@ -39,6 +39,14 @@ import Testing
         #expect(binding.map(\.clause) == ["DG-02"] && binding.allSatisfy { $0.waiver == nil })
     }
 
+    @Test("DG-04, DG-10: every town has the core of a group, every new school is led")
+    func towns() {
+        let found = Set(Linter().findings(in: city).map(\.clause))
+        #expect(found.isDisjoint(with: ["DG-04", "DG-10"]))
+        #expect(Set(city.schools.compactMap(\.district)).count == 63)
+        #expect(city.schools.allSatisfy { $0.district != nil } && city.schools.contains { $0.tags == ["new"] })
+    }
+
     @Test("DG-08: three kinds; the extract has one of each")
     func kinds() {
         #expect(extract.groups.map(\.kind) == [.tight, .trust, .alliance])

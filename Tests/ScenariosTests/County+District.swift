@@ -6,12 +6,12 @@ extension County {
 
     private static let districtFiles = [
         "schools.csv": """
-        school,name,stages,setting,parent,students,lat,lon
-        A,一小,primary,urban,,900,32.50,108.60
-        B,九年制,primary;junior,town,,300,32.55,108.65
-        C,教学点,primary,remote,B,12,32.57,108.66
-        D,二小,primary,urban,,700,32.40,108.50
-        E,三小,primary,rural,,80,32.42,108.52
+        school,name,stages,setting,district,parent,students,lat,lon
+        A,一小,primary,urban,城区,,900,32.50,108.60
+        B,九年制,primary;junior,town,甲镇,,300,32.55,108.65
+        C,教学点,primary,remote,甲镇,B,12,32.57,108.66
+        D,二小,primary,urban,城区,,700,32.40,108.50
+        E,三小,primary,rural,乙镇,,80,32.42,108.52
 
         """,
         "groups.csv": "group,name,kind\nG,第一教共体,tight\nH,第二教共体,tight\n",

@@ -18,7 +18,7 @@ import Testing
             try district.remarks(of: Self.leave) == [
                 "pins.csv:2:4 (school) pin-across", "postings.csv:2:5 (until) runs-on",
                 "postings.csv:3:5 (until) runs-on", "posts.csv:2:2 (school) posts-outside",
-                "scenarios/x.toml: restructure[0] in-no-group", "schools.csv:4:5 (parent) child-stays",
+                "scenarios/x.toml: restructure[0] in-no-group", "schools.csv:4:6 (parent) child-stays",
             ])
     }
 
@@ -31,8 +31,8 @@ import Testing
         #expect(
             try district.remarks(of: move) == [
                 "pins.csv:2:4 (school) pin-across", "postings.csv:2:5 (until) runs-on",
-                "postings.csv:3:5 (until) runs-on", "schools.csv:4:5 (parent) child-outside",
-                "schools.csv:4:5 (parent) child-stays",
+                "postings.csv:3:5 (until) runs-on", "schools.csv:4:6 (parent) child-outside",
+                "schools.csv:4:6 (parent) child-stays",
             ])
         let along =
             move + "[[restructure]]\nleave = \"G\"\nschool = \"C\"\n"
@@ -69,7 +69,7 @@ import Testing
                 ].map { "B opens B2: \($0)" })
         let school = try #require(try district.laid(open).contents.tables["schools"]?.rows.last)
         #expect(
-            school.cells.prefix(8) == ["B2", "九年制（B2）", "junior", "town", "B", "150", "32.55", "108.65"])
+            school.cells.prefix(9) == ["B2", "九年制（B2）", "junior", "town", "甲镇", "B", "150", "32.55", "108.65"])
         #expect(try district.column("teachers", "school", after: open)[2...3] == ["B", "B2"])
         #expect(try district.remarks(of: open).isEmpty)
     }

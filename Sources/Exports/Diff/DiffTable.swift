@@ -17,6 +17,9 @@ public struct DiffTable {
     private static let arrangement =
         ["teacher", "name", "kind", "change"] + engagement.map { "\($0)_before" } + engagement + ["text"]
 
+    /// The file that lists what is otherwise than published, beside a repaired plan.
+    public static let changesFile = "changes.csv"
+
     /// `changes.csv`: a row for each arrangement that is otherwise, to be sent out.
     ///
     /// - Parameter causes: why each teacher's arrangements are otherwise.

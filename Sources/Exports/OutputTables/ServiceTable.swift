@@ -30,6 +30,15 @@ enum ServiceTable: OutputTable {
             [.required, .oneOf(Setting.allCases.map(\.rawValue))]
         ) { .text($0.setting.rawValue) },
         Column(
+            "cross_district", .string,
+            Wording(
+                "Whether home and host lie in different districts; empty where a district is unknown", "是否跨区县（区县未填则为空）"),
+            [.oneOf(["yes", "no"])],
+            labelled: { record, labels in
+                let crosses = labels.instance.crossesDistricts(from: record.home, to: record.host)
+                return .text(crosses.map { $0 ? "yes" : "no" } ?? "")
+            }),
+        Column(
             "school_year", .integer,
             Wording("The school year: 2026 is 2026-fall and 2027-spring", "学年（2026 指 2026-2027 学年）"),
             [.required]

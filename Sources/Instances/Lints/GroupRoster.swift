@@ -10,6 +10,12 @@ struct GroupRoster {
     func schools(_ roles: Role...) -> [SchoolID] {
         memberships.filter { roles.isEmpty || roles.contains($0.role) }.map(\.school)
     }
+
+    /// Whoever is on the payroll of a school of the group, on leave or not.
+    func employees(of instance: Instance, at semester: Semester) -> [Teacher] {
+        let homes = Set(schools())
+        return instance.teachers.filter { homes.contains($0.home) && instance.isEmployed($0, at: semester) }
+    }
 }
 
 extension Instance {

@@ -7,9 +7,10 @@ import Rotation
 public struct Linter: Sendable {
     /// In the order in which they are reported.
     static let lints: [any Lint] = [
-        TwoOrThreeCrossMemberships(), PolicyInForce(), TwoToFiveMembers(), SameStageNearAndMixed(), ExactlyOneGroup(),
-        ExactlyOneCore(), AtMostNineSchools(), AtMostFifteenThousandStudents(), AgreementOfThreeYears(),
-        NoCircleOfLeads(),
+        TwoOrThreeCrossMemberships(), MiddlePostsOfGroup(), PolicyInForce(), TwoToFiveMembers(),
+        SameStageNearAndMixed(), ExactlyOneGroup(), ExactlyOneCore(), AtMostNineSchools(),
+        AtMostFifteenThousandStudents(), AgreementOfThreeYears(), GroupInEveryDistrict(), NoCircleOfLeads(),
+        NewSchoolsInGroup(), LeadersAndPayrollOfGroup(),
     ]
 
     /// The clauses that are looked at, by which they are waived.

@@ -7,32 +7,43 @@ import Tables
 ///
 /// 1. A pair is a row of `links.csv`.
 /// 2. A school crosses the pair if it has a row in one of its groups and belongs to the other's side: it has a row there,
-///    too, or bears that group's id among its `tags`.
+///    too, or lies in the `district` of that group's core and not in that of its own group's, or bears that group's id
+///    among its `tags` where no district is given.
 /// 3. Both directions are counted together, for each pair (每對) and not for each side.
-///
-/// The tables know no districts, so the tag stands for the side on which a school lies: a school is a member of one
-/// group at most.
 struct TwoOrThreeCrossMemberships: Lint {
     let clause: ClauseID = "CD-03"
     private let allowed = 2...3
 
     func breaches(in instance: Instance, at semester: Semester) -> [Breach] {
-        let schools = Dictionary(
-            uniqueKeysWithValues: instance.rosters(at: semester).map { ($0.group.id, $0.schools()) })
+        let rosters = Dictionary(uniqueKeysWithValues: instance.rosters(at: semester).map { ($0.group.id, $0) })
         return Set(instance.links.map { Set([$0.first, $0.second]) }).compactMap { pair in
             let sides = pair.sorted()
-            guard sides.count == 2, let first = schools[sides[0]], let second = schools[sides[1]] else { return nil }
+            guard sides.count == 2, let first = rosters[sides[0]], let second = rosters[sides[1]] else { return nil }
             let crossing = Set(
-                first.filter { second.contains($0) || instance.school($0)?.isTagged(sides[1]) == true }
-                    + second.filter { instance.school($0)?.isTagged(sides[0]) == true })
+                first.schools(crossingTo: second, in: instance) + second.schools(crossingTo: first, in: instance))
             guard !allowed.contains(crossing.count) else { return nil }
             return Breach(at: sides.map(\.rawValue), .crossing(crossing.count, sides, allowed))
         }
     }
 }
 
-extension School {
-    fileprivate func isTagged(_ group: GroupID) -> Bool { tags.contains(group.rawValue) }
+extension GroupRoster {
+    /// The schools of this group that belong to the side of `other`.
+    fileprivate func schools(crossingTo other: GroupRoster, in instance: Instance) -> [SchoolID] {
+        let home = districts(of: instance)
+        let abroad = other.districts(of: instance).subtracting(home)
+        return schools().filter { id in
+            if other.schools().contains(id) { return true }
+            guard let school = instance.school(id) else { return false }
+            if let district = school.district, !home.isEmpty, !abroad.isEmpty { return abroad.contains(district) }
+            return school.tags.contains(other.group.id.rawValue)
+        }
+    }
+
+    /// The districts in which the cores lie.
+    private func districts(of instance: Instance) -> Set<String> {
+        Set(schools(.core).compactMap { instance.school($0)?.district })
+    }
 }
 
 extension Diagnostic.Message {

@@ -23,6 +23,15 @@ enum GroupTable {
             ColumnSchema(
                 "agreement_end", .semester, aliases: ["协议结束"],
                 meaning: Wording("last semester of the agreement", "协议末学期")),
+            ColumnSchema(
+                "middle_posts", .count, aliases: ["中层职数"],
+                meaning: Wording("posts of middle management allotted to the group", "集团统筹的中层职数")),
+            ColumnSchema(
+                "leader_posts", .count, aliases: ["领导职数"],
+                meaning: Wording("posts of principals and deputies allotted to the group", "集团统筹的校级领导职数")),
+            ColumnSchema(
+                "payroll_posts", .count, aliases: ["编制数"],
+                meaning: Wording("payroll posts allotted to the group", "集团统筹的人员编制数")),
         ])
 
     static func read(_ context: ReadingContext) -> [Group] {
@@ -30,11 +39,14 @@ enum GroupTable {
             let id = row.id("group", as: GroupID.self)
             let kind = row.choice("kind", as: GroupKind.self)
             let agreement = row.span("agreement_start", "agreement_end")
+            let allotment = Group.Allotment(
+                middlePosts: row.integer("middle_posts"), leaderPosts: row.integer("leader_posts"),
+                payrollPosts: row.integer("payroll_posts"))
             guard let id, let kind else { return nil }
             let title = row.text("name")
             return Group(
                 id: id, name: title.isEmpty ? id.rawValue : title, kind: kind, agreementStart: agreement.from,
-                agreementEnd: agreement.until)
+                agreementEnd: agreement.until, allotment: allotment)
         }
     }
 
@@ -43,6 +55,9 @@ enum GroupTable {
             "group": group.id.rawValue, "name": group.name, "kind": group.kind.rawValue,
             "agreement_start": CellText.optional(group.agreementStart),
             "agreement_end": CellText.optional(group.agreementEnd),
+            "middle_posts": CellText.optional(group.allotment.middlePosts),
+            "leader_posts": CellText.optional(group.allotment.leaderPosts),
+            "payroll_posts": CellText.optional(group.allotment.payrollPosts),
         ]
     }
 }

@@ -21,6 +21,9 @@ enum SchoolTable {
                     .init("remote", "边远", "偏远", "边远地区"),
                 ]), aliases: ["城乡类型"], isRequired: true, meaning: Wording("where it stands", "城乡类型")),
             ColumnSchema(
+                "district", .text, aliases: ["区县", "镇街", "所在区县", "所在镇街"],
+                meaning: Wording("district, county or town it belongs to", "所属区县或镇街")),
+            ColumnSchema(
                 "parent", .school, aliases: ["上级学校"], meaning: Wording("managing school's id", "上级学校编号")),
             ColumnSchema("students", .count, aliases: ["学生数"], meaning: Wording("head count", "学生人数")),
             ColumnSchema(
@@ -39,14 +42,16 @@ enum SchoolTable {
             let id = row.id("school", as: SchoolID.self)
             let stages = row.choices("stages", as: Stage.self)
             let setting = row.choice("setting", as: Setting.self)
+            let district = row.text("district")
             let parent = row.reference("parent", as: SchoolID.self)
             let students = row.integer("students")
             let isOnline = row.flag("online")
             guard let id, let setting else { return nil }
             let title = row.text("name")
             return School(
-                id: id, name: title.isEmpty ? id.rawValue : title, stages: stages, setting: setting, parent: parent,
-                students: students, coordinate: coordinate, isOnline: isOnline,
+                id: id, name: title.isEmpty ? id.rawValue : title, stages: stages, setting: setting,
+                district: district.isEmpty ? nil : district, parent: parent, students: students, coordinate: coordinate,
+                isOnline: isOnline,
                 tags: CellKind.items(of: row.text("tags")))
         }
     }
@@ -64,7 +69,8 @@ enum SchoolTable {
     static func cells(_ school: School) -> [String: String] {
         [
             "school": school.id.rawValue, "name": school.name, "stages": CellText.list(school.stages.map(\.rawValue)),
-            "setting": school.setting.rawValue, "parent": school.parent?.rawValue ?? "",
+            "setting": school.setting.rawValue, "district": school.district ?? "",
+            "parent": school.parent?.rawValue ?? "",
             "students": CellText.optional(school.students), "lat": CellText.number(school.coordinate?.latitude),
             "lon": CellText.number(school.coordinate?.longitude), "online": CellText.flag(school.isOnline),
             "tags": CellText.list(school.tags),

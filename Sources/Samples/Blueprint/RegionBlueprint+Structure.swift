@@ -7,7 +7,7 @@ extension RegionBlueprint {
         let directory = Directory(self, units)
         return Instance(
             uncheckedPolicy: policy,
-            schools: units.map { row(for: $0, directory) },
+            schools: units.map { row(for: $0) },
             groups: groups.indices.map {
                 Group(
                     id: groupID($0), name: groups[$0].name, kind: groups[$0].kind, agreementStart: agreement.from,
@@ -53,16 +53,13 @@ extension RegionBlueprint {
         return units.map { Membership(group: $0.group, school: $0.id, role: $0.role) } + leads
     }
 
-    private func row(for unit: Unit, _ directory: Directory) -> School {
+    private func row(for unit: Unit) -> School {
         let place = unit.place
-        let sides = links.filter { $0.crossing.contains(place.name) }.map { link in
-            let (first, second) = (directory.group(link.first), directory.group(link.second))
-            return (unit.group == first ? second : first).rawValue
-        }
         return School(
-            id: unit.id, name: place.name, stages: place.stages, setting: place.setting, parent: unit.parent,
-            students: place.pupils, coordinate: place.town.point(north: place.north, east: place.east, shrink: shrink),
-            isOnline: place.stages != [.kindergarten], tags: place.tags + sides)
+            id: unit.id, name: place.name, stages: place.stages, setting: place.setting,
+            district: place.town.district, parent: unit.parent, students: place.pupils,
+            coordinate: place.town.point(north: place.north, east: place.east, shrink: shrink),
+            isOnline: place.stages != [.kindergarten], tags: place.tags)
     }
 }
 

@@ -13,13 +13,11 @@ struct RegionBlueprint: Sendable {
         let minutes: Double
     }
 
-    /// Two groups that are a pair, and the places of either that belong to the side of the other (CD-03).
+    /// Two groups that are a pair (CD-03).
     struct Link: Sendable {
         let first: String
         let second: String
         let kind: String
-        /// Names of places; each bears the id of the group on whose side it lies as a tag.
-        let crossing: [String]
     }
 
     /// A rule waived at some places, or (for the rules that count by group) in some groups; or what a clause says of the

@@ -6,6 +6,8 @@ struct Town: Sendable {
     let latitude: Double
     /// Degrees east, to about a hundredth.
     let longitude: Double
+    /// The district, county or town it belongs to, where the sample tells them apart.
+    var district: String?
 
     /// Kilometres of one degree of latitude on the sphere of the file format.
     private static let kilometresPerDegree = 111.195

@@ -14,12 +14,8 @@ extension SampleRecipe {
         prefix: "CD", groups: ChengduGroups.all,
         agreement: SemesterSpan(from: .fall(2026), until: .spring(2029)), shrink: 0.861,
         links: [
-            .init(
-                first: "龙头一校教育集团", second: "龙头二校教育集团", kind: "甲区—乙县联盟",
-                crossing: ["乙县一小", "乙县二小", "甲区四小"]),
-            .init(
-                first: "龙头三校教育集团", second: "龙头四校教育集团", kind: "丙区—丁县联盟",
-                crossing: ["丁县一初", "丙区四初"]),
+            .init(first: "龙头一校教育集团", second: "龙头二校教育集团", kind: "甲区—乙县联盟"),
+            .init(first: "龙头三校教育集团", second: "龙头四校教育集团", kind: "丙区—丁县联盟"),
         ],
         posts: PostPlan(title: "执行校长", mode: "executive", from: [:], without: []),
         exceptions: [

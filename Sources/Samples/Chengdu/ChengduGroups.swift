@@ -41,8 +41,8 @@ enum ChengduGroups {
 
 /// Four points in a plain, an hour between the sides of an alliance; no district lies exactly there.
 extension Town {
-    fileprivate static let jia = Town(latitude: 30.70, longitude: 104.05)
-    fileprivate static let yi = Town(latitude: 30.95, longitude: 103.90)
-    fileprivate static let bing = Town(latitude: 30.60, longitude: 104.10)
-    fileprivate static let ding = Town(latitude: 30.40, longitude: 103.85)
+    fileprivate static let jia = Town(latitude: 30.70, longitude: 104.05, district: "甲区")
+    fileprivate static let yi = Town(latitude: 30.95, longitude: 103.90, district: "乙县")
+    fileprivate static let bing = Town(latitude: 30.60, longitude: 104.10, district: "丙区")
+    fileprivate static let ding = Town(latitude: 30.40, longitude: 103.85, district: "丁县")
 }

@@ -66,7 +66,8 @@ enum DongguanGroups {
     private static func town(ofGroup number: Int) -> Town {
         var random = SplitMix64(seed: 2022, stream: "dongguan town \(number)")
         return Town(
-            latitude: Double(random.draw(2_280...2_305)) / 100, longitude: Double(random.draw(11_365...11_410)) / 100)
+            latitude: Double(random.draw(2_280...2_305)) / 100, longitude: Double(random.draw(11_365...11_410)) / 100,
+            district: "第\(padded(number))镇街")
     }
 
     private static func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }

@@ -156,7 +156,8 @@ public struct DivisionOpening: Sendable, Hashable {
     private func found(like school: TableCells, stages: [String], pupils: Int?, _ draft: inout StructureDraft) {
         var cells = [
             "school": id, "name": name ?? "\(school["name"])（\(id)）", "stages": stages.joined(separator: ";"),
-            "setting": setting ?? school["setting"], "parent": parent, "students": pupils.map { "\($0)" } ?? "",
+            "setting": setting ?? school["setting"], "district": school["district"], "parent": parent,
+            "students": pupils.map { "\($0)" } ?? "",
             "online": isOnline.map { $0 ? "yes" : "no" } ?? school["online"],
         ]
         cells["lat"] = position.map { NumberText.exact($0.latitude) } ?? school["lat"]

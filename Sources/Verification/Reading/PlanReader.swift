@@ -95,7 +95,8 @@ struct PlanReader {
                 periods: row.number("periods"), startYuan: row.number("yuan_start"),
                 semesterYuan: row.number("yuan_semesters"), dayYuan: row.number("yuan_days"))
             let written = WrittenService(
-                record: record, kind: row.text("kind"), total: row.integer("total"), country: row.integer("country"),
+                record: record, kind: row.text("kind"), crossDistrict: row.text("cross_district"),
+                total: row.integer("total"), country: row.integer("country"),
                 yuan: row.number("yuan"))
             return (written, nil)
         }

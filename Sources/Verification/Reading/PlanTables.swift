@@ -16,8 +16,8 @@ enum PlanTables {
     static let score = schema(.score, "term,amount,unit,points")
     static let service = schema(
         .service,
-        "teacher,name,mode,kind,home,host,setting,school_year,before,semesters,total,country,days,periods,"
-            + "yuan_start,yuan_semesters,yuan_days,yuan")
+        "teacher,name,mode,kind,home,host,setting,cross_district,school_year,before,semesters,total,country,days,"
+            + "periods,yuan_start,yuan_semesters,yuan_days,yuan")
     static let directions = schema(
         .directions,
         "school_year,group,host_group,mode,direction,new,running,teachers,backbone,managers,to_country,to_town")

@@ -120,6 +120,11 @@ struct ServiceCheck {
         return served
     }
 
+    private func crossing(from home: SchoolID, to host: SchoolID) -> String {
+        guard let own = instance.school(home)?.district, let other = instance.school(host)?.district else { return "" }
+        return own == other ? "no" : "yes"
+    }
+
     private func compare(
         _ row: Written<WrittenService>, with record: ServiceRecord, at place: Location, into findings: inout Findings
     ) {
@@ -138,6 +143,7 @@ struct ServiceCheck {
         compare("kind", instance.mode(record.mode)?.kindName ?? "", row.kind)
         compare("home", record.home.rawValue, found.home.rawValue)
         compare("setting", record.setting.rawValue, found.setting.rawValue)
+        compare("cross_district", crossing(from: record.home, to: record.host), row.crossDistrict)
         compare("before", Double(record.before), Double(found.before))
         compare("semesters", Double(record.semesters), Double(found.semesters))
         compare("total", Double(record.before + record.semesters), Double(row.total))

@@ -134,7 +134,7 @@ struct RepairRun {
             for teacher in point.changed { causes[teacher] = .chosen }
             let diff = PlanDiff(from: plan.facts, to: PlanFacts(point.plan))
             let changes = OutputFile(
-                name: "changes.csv",
+                name: DiffTable.changesFile,
                 bytes: Data(DiffTable(diff, names: names).changes(causes: causes, encoding: encoding)))
             _ = try publication(k, folder, plan).publish(
                 point.plan, point.proof, repair.sizes, extras: [changes], &watch, threads: search.threadCount)

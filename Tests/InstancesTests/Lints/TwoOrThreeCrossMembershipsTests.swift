@@ -35,6 +35,23 @@ import Testing
         #expect(county.breaches("CD-03") == [])
     }
 
+    @Test func `a school in the district of the other side's core crosses`() {
+        func breaches(_ member: String?) -> [String] {
+            var county = LintCounty()
+            county.add("G1", core: ["C1"], members: ["A", "B"])
+            county.add("G2", core: ["C2"], members: ["D"])
+            let districts: [(SchoolID, String?)] = [("C1", "甲"), ("C2", "乙"), ("A", member), ("B", "乙"), ("D", "乙")]
+            county.schools = districts.map {
+                School(id: $0, name: "", stages: [.primary], setting: .town, district: $1, tags: ["G1"])
+            }
+            county.links = [GroupLink(first: "G1", second: "G2")]
+            return county.breaches("CD-03")
+        }
+        #expect(breaches("乙") == [])
+        #expect(breaches("甲") == ["G1 cross-memberships"])
+        #expect(breaches(nil) == ["G1 cross-memberships"])
+    }
+
     @Test func `groups that are not linked owe nothing`() {
         var county = LintCounty()
         county.add("G1", core: ["A"], members: ["B"])

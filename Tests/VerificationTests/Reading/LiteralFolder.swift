@@ -52,9 +52,9 @@ enum LiteralFolder {
         """
     // L1 has served a year and serves another, in the country.
     static let service = """
-        teacher,name,mode,kind,home,host,setting,school_year,before,semesters,total,country,days,periods,\
-        yuan_start,yuan_semesters,yuan_days,yuan
-        L1,'=L1,rotation,posting,A,B,rural,2026,2,2,4,4,,16,0,4800,0,4800
+        teacher,name,mode,kind,home,host,setting,cross_district,school_year,before,semesters,total,country,days,\
+        periods,yuan_start,yuan_semesters,yuan_days,yuan
+        L1,'=L1,rotation,posting,A,B,rural,no,2026,2,2,4,4,,16,0,4800,0,4800
 
         """
     static let directions = """

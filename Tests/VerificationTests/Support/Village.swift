@@ -101,11 +101,15 @@ enum Village {
         postings: [RunningPosting] = ledger, pins: [Pin] = [], waivers: [Waiver] = [],
         demand: [DemandRow] = demand, posts: [Post] = posts, service: [EarlierService] = []
     ) -> Instance {
-        let schools: [(SchoolID, Setting)] = [("A", .urban), ("B", .rural), ("C", .rural), ("F", .rural)]
+        let schools: [(SchoolID, Setting, String?)] = [
+            ("A", .urban, "城区"), ("B", .rural, "城区"), ("C", .rural, "镇"), ("F", .rural, nil),
+        ]
         return Instance(
             uncheckedPolicy: policy,
             schools: schools.map {
-                School(id: $0.0, name: $0.0.rawValue, stages: [.primary], setting: $0.1, isOnline: $0.0 != "F")
+                School(
+                    id: $0.0, name: $0.0.rawValue, stages: [.primary], setting: $0.1, district: $0.2,
+                    isOnline: $0.0 != "F")
             }, groups: [Group(id: "G", name: "G", kind: .tight)], memberships: members, teachers: teachers,
             demandRows: demand,
             travelRows: [

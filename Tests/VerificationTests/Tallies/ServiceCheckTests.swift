@@ -16,12 +16,21 @@ import Testing
     @Test func everyColumnIsWorkedOutAgain() {
         #expect(codes { _ in } == [])
         let edits: [(inout WrittenService) -> Void] = [
-            { $0.kind = "visit" }, { $0.total += 1 }, { $0.country += 1 }, { $0.yuan += 1 },
+            { $0.kind = "visit" }, { $0.crossDistrict = "?" }, { $0.total += 1 }, { $0.country += 1 }, { $0.yuan += 1 },
             { $0.record.home = "B" }, { $0.record.setting = .town }, { $0.record.before += 1 },
             { $0.record.semesters += 1 }, { $0.record.days = 4 }, { $0.record.periods += 1 },
             { $0.record.startYuan += 1 }, { $0.record.semesterYuan += 1 }, { $0.record.dayYuan += 1 },
         ]
         for edit in edits { #expect(codes { edit(&$0[0].value) } == ["service.column"]) }
+    }
+
+    @Test func whatCrossesDistrictsIsToldByTheSchools() throws {
+        let rows = try #require(VillagePlan.written().service)
+        let crossing = Dictionary(grouping: rows.map(\.value), by: \.record.host).mapValues {
+            Set($0.map(\.crossDistrict))
+        }
+        #expect(crossing["B"] == ["no"] && crossing["C"] == ["yes"])
+        #expect(Village.instance().crossesDistricts(from: "A", to: "F") == nil)
     }
 
     @Test func whatIsOnRecordIsWhatWasServedBefore() throws {
