@@ -33,4 +33,13 @@ struct Lungang: ParsableCommand {
             ImportVerb.self,
             ClausesVerb.self,
         ])
+
+    /// Runs the verb that the command line names; a blank word of it, such as `-o ""`, could mean the current folder to
+    /// one reader and the root of all folders to another, so that it is refused before anything is read.
+    static func main() {
+        let words = Array(CommandLine.arguments.dropFirst())
+        guard let position = words.firstIndex(where: { $0.allSatisfy(\.isWhitespace) }) else { return main(words) }
+        let place = position == 0 ? "The first word" : "What stands behind \(words[position - 1])"
+        exit(withError: ValidationError("\(place) is blank: give a name there, or leave it out."))
+    }
 }

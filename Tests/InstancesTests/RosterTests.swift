@@ -84,11 +84,22 @@ import Testing
             expecting: "teachers.csv:50:7 (born) ~perhaps-october"),
         // Where an October kept its zero, January is January.
         FaultCase(.append("teachers.csv", "X,x,S0100,pe,,,1992.1,,,,,,,,\nY,y,S0100,pe,,,1992.10,,,,,,,,")),
-        // Two cells above the header are no title.
+        // A title with its date, and headings over several columns, stand above the header.
         FaultCase(
-            .write("leaves.csv", "请假表,2026\nteacher,from,until,reason\n"),
-            expecting: "leaves.csv:1 (teacher) missing-column", "leaves.csv:1:1 (请假表) unknown-column",
-            "leaves.csv:1:2 (2026) unknown-column", "leaves.csv:2 row-too-long"),
+            .write("leaves.csv", "请假表,,,2026-09\n谁,何时,,\nteacher,from,until,reason\n")),
+        // Below a title the header is still held to what it must have.
+        FaultCase(
+            .write("leaves.csv", "请假表,2026\nfrom,until,reason\n"),
+            expecting: "leaves.csv:2 (teacher) missing-column"),
+        FaultCase(
+            .write("leaves.csv", "请假表,2026\n谁,何时\n"), expecting: "leaves.csv:1 (teacher) missing-column",
+            "leaves.csv:1:1 (请假表) unknown-column", "leaves.csv:1:2 (2026) unknown-column"),
+        // Totals and notes below a list are somebody's mistake, not somebody.
+        FaultCase(
+            .append("teachers.csv", "合 计,48 人,,,768,,,,,,,,,,\n,合计：,,,768,,,,,,,,,,\n制表人：王芳,,,,,,,,,,,,,,"),
+            expecting: "teachers.csv:50:1 total-row", "teachers.csv:51:2 total-row", "teachers.csv:52:1 lone-cell"),
+        // Who is called so, and has everything else, is a teacher.
+        FaultCase(.append("teachers.csv", "total,合计,S0100,pe,,,,,,,,,,,")),
     ]
 
     @Test(arguments: refused) func `is refused by cell`(_ example: FaultCase) throws {

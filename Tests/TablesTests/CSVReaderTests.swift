@@ -43,6 +43,17 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        [0x50, 0x4B, 0x03, 0x04, 0x14, 0x00], [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0x00],
+        Array("<html><table>".utf8), Array("%PDF-1.7\n".utf8),
+    ]) func `knows another program's file by its first bytes`(_ bytes: [UInt8]) throws {
+        let faults = read(Data(bytes)).1
+        #expect(faults.map(\.message.kind) == ["foreign-file"])
+        #expect(try #require(faults.first).text(in: .chinese).contains("另存为"))
+        // A table may begin with one of these bytes all the same.
+        #expect(read(Data(bytes.dropFirst())).1.allSatisfy { $0.message.kind != "foreign-file" })
+    }
+
     @Test func `refuses what is no text`() {
         #expect(read(Data([0xFF, 0xFE, 0x61, 0x00])).1.map(\.message.kind) == ["utf-16"])
         #expect(read(Data("a\nb\0c".utf8)).1.map { "\($0.place.line ?? 0) \($0.message.kind)" } == ["2 zero-byte"])

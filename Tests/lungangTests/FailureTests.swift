@@ -25,6 +25,46 @@ import Testing
         #expect(outcome.complaints.contains("共发现 1 处错误"))
     }
 
+    @Test func aWrongFolderIsNamedInAFewWords() throws {
+        let county = try TinyCounty()
+        #expect(try county.run("plan", "county", "--quiet", "--gap", "1%").status == 0)
+        for arguments in [
+            ["check", "county-plan"], ["plan", "county-plan"], ["clauses", "--instance", "county-plan"],
+        ] {
+            let outcome = try Program.run(arguments, in: county.root)
+            #expect(outcome.status == 65)
+            #expect(
+                outcome.complaints
+                    == "error: county-plan holds a plan and no input; give the folder that it was planned from\n")
+        }
+        for plan in ["county", "nowhere", "county/policy.toml"] {
+            let outcome = try county.run("verify", "county", plan)
+            #expect(outcome.status == 74)
+            #expect(outcome.complaints.split(separator: "\n").count == 1)
+            #expect(outcome.complaints.contains("give a folder that lungang plan wrote"))
+        }
+        // What is laid among the input would be read as input the next time.
+        let among = try county.run("whatif", "county", "--all", "-o", "county")
+        #expect(among.status == 73)
+        #expect(try county.names("county").contains("compare.csv") == false)
+    }
+
+    @Test func aPlanOfAnotherFolderIsNamedInAFewWords() throws {
+        let county = try TinyCounty()
+        #expect(try county.run("plan", "county", "--quiet", "--gap", "1%").status == 0)
+        #expect(try county.run("sample", "luohe", "other").status == 0)
+        let outcome = try county.run("verify", "other", "county-plan", "--bound")
+        #expect(outcome.status == 65)
+        #expect(outcome.output.isEmpty)
+        #expect(outcome.complaints.hasPrefix("error: county-plan is no plan of other as it stands:\n"))
+        #expect(outcome.complaints.split(separator: "\n").count <= 5, "\(outcome.complaints)")
+        // Of its own folder after a change everything is looked at, and the change is one finding of several.
+        try county.append("T9,新来,A,pe,2020-09\n", to: "county/teachers.csv")
+        let changed = try county.run("verify", "county", "county-plan")
+        #expect(changed.status == 65)
+        #expect(changed.complaints.contains("manifest.json teachers.csv"))
+    }
+
     @Test func contradictionsAreFaultsOfTheInput() throws {
         let county = try TinyCounty()
         try county.write(

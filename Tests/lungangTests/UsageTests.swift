@@ -12,7 +12,9 @@ import Testing
         ["mend", "x", "y", "--most", "0"], ["price", "x"],
         ["check", "x", "--frob"], ["init"], ["init", "x", "--list"], ["init", "x", "--profile", "y"],
         ["init", "x", "--modes", "y"], ["init", "x", "--start", "y"], ["clauses", "--page", "x", "--csv", "y"],
-        ["report", "x"], ["export", "x", "--xlsx", "a"], ["export", "x", "y"], ["export", "x", "y", "--mps", "a"],
+        ["report", "x"], ["plan", "x", "-o", ""], ["plan", ""], ["whatif", "x", "--all", "-o", " "], ["check", "\t"],
+        ["plan", "x", "--seed", "-1"], ["explain", "x", "y", "--most", "-1"], ["explain", "x", "y", "--within", "-1"],
+        ["export", "x", "--xlsx", "a"], ["export", "x", "y"], ["export", "x", "y", "--mps", "a"],
         ["export", "x", "y", "--ics", "-", "--xlsx", "-"], ["export", "x", "y", "--ics", "a", "--horizon", "2"],
     ])
     func wrongUsageIs64(arguments: [String]) throws {
@@ -20,6 +22,27 @@ import Testing
         #expect(outcome.status == 64)
         #expect(outcome.output.isEmpty)
         #expect(outcome.complaints.contains("Usage:"))
+    }
+
+    /// A number below zero begins like an option; it is judged as a number all the same.
+    @Test(arguments: [
+        (["plan", "x", "--time", "-1"], "--time -1.0: give a number of seconds above 0"),
+        (["plan", "x", "--threads", "-2"], "--threads -2: give a number from 1 to 256"),
+        (["gaps", "x", "--horizon", "-3"], "--horizon -3: plan at least 1 semester"),
+        (["sample", "ziyang", "x", "--groups", "-2"], "ziyang has 10 groups: --groups -2 must be from 1 to 10"),
+        (["repair", "x", "y", "--set", "a=1", "--max-changes", "-1"], "--max-changes -1: give a number from 0 to 100"),
+        (["hire", "x", "y", "-n", "-1"], "-n -1: give at least 1 step"),
+        (["plan", "x", "--gap", "-1"], "The value '-1' is invalid for '--gap <G>'"),
+    ])
+    func numbersBelowZeroAreNamed(arguments: [String], complaint: String) throws {
+        let outcome = try Program.run(arguments)
+        #expect(outcome.status == 64)
+        #expect(outcome.complaints.contains(complaint))
+    }
+
+    @Test func blankWordsAreNamedByWhatStandsBefore() throws {
+        let outcome = try Program.run(["plan", "x", "-o", ""])
+        #expect(outcome.complaints.contains("What stands behind -o is blank: give a name there, or leave it out."))
     }
 
     @Test func misspeltSamplesAreGuessed() throws {

@@ -18,6 +18,9 @@ public enum InstanceTables {
     /// The file that asks for mentoring, where there is one.
     public static let mentoringFile = "mentoring.toml"
 
+    /// The files without which a folder is no instance.
+    public static let requiredFiles = [policyFile] + schemas.filter(\.isRequired).map(\.file)
+
     /// A reader of folders that hold these tables.
     public static let folderReader = FolderReader(
         tables: schemas, policyFile: policyFile, optionalSettings: [mentoringFile])

@@ -26,6 +26,7 @@ public enum TextEncoding: String, Sendable, Hashable, CaseIterable {
     /// Valid UTF-8 is taken as UTF-8, other than a text of which GB18030 makes better sense; anything else is tried
     /// as GB18030.
     static func decode(_ bytes: Data) throws(UnreadableText) -> (text: String, encoding: TextEncoding) {
+        if let kind = ForeignFile(bytes) { throw .foreign(kind) }
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { throw .utf16 }
         let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
         let body = hasMark ? bytes.dropFirst(3) : bytes
@@ -69,6 +70,7 @@ public enum TextEncoding: String, Sendable, Hashable, CaseIterable {
 
 /// Why bytes are no text.
 enum UnreadableText: Error {
+    case foreign(ForeignFile)
     case utf16
     case zeroByte(line: Int)
     case unknown(line: Int)
@@ -76,7 +78,7 @@ enum UnreadableText: Error {
     /// The line on which the fault lies, where it lies on one.
     var line: Int? {
         switch self {
-        case .utf16: nil
+        case .foreign, .utf16: nil
         case .zeroByte(let line), .unknown(let line): line
         }
     }
@@ -84,6 +86,7 @@ enum UnreadableText: Error {
     /// The fault in words.
     var message: Diagnostic.Message {
         switch self {
+        case .foreign(let kind): kind.message
         case .utf16: .utf16
         case .zeroByte: .zeroByte
         case .unknown: .unknownEncoding

@@ -17,7 +17,9 @@ public enum TableReader {
         var isDamaged = document.isDamaged || !columns.isWhole
         var rows: [TableRow] = []
         rows.reserveCapacity(records.count - 1)
+        let remarks = RowsThatAreNone(schema, columns.fieldNumbers)
         for record in records.dropFirst() {
+            if remarks.report(record, to: diagnostics) { continue }
             // Blank cells beyond the header are what a spreadsheet leaves of a column that was emptied.
             let length = record.fields.lastIndex { !$0.trimmed.isEmpty }.map { $0 + 1 } ?? 0
             guard record.fields.count >= header.fields.count, length <= header.fields.count else {
@@ -44,17 +46,21 @@ public enum TableReader {
         return plain == cell ? FormulaGuard.unwrapping(cell) : plain
     }
 
-    /// The records from the header on: a title across the top, one cell over a header that is whole, is no row.
+    /// The most lines that stand above a header: a title, who filled it in, when, and headings over several columns.
+    private static let titleLimit = 5
+
+    /// The records from the header on: titles and dates above it are no rows. The header is the first record in which
+    /// any heading is known, and most are or none is missing that must be there.
     private static func withoutTitle(
         _ records: [CSVDocument.Record], _ schema: TableSchema
     ) -> ArraySlice<CSVDocument.Record> {
         let required = schema.columns.indices.filter { schema.columns[$0].isRequired }
-        for (position, record) in records.enumerated() {
+        for (position, record) in records.prefix(titleLimit + 1).enumerated() {
             let headings = record.fields.filter { !$0.trimmed.isEmpty }.map { schema.index(ofHeading: $0) }
-            if headings.contains(where: { $0 != nil }) {
-                return required.allSatisfy { headings.contains($0) } ? records[position...] : records[...]
-            }
-            if headings.count > 1 { break }
+            let known = headings.count { $0 != nil }
+            guard known > 0 else { continue }
+            let isHeader = known * 2 > headings.count || required.allSatisfy { headings.contains($0) }
+            return isHeader ? records[position...] : records[...]
         }
         return records[...]
     }

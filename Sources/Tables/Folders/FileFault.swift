@@ -23,7 +23,7 @@ public struct FileFault: Error, Sendable, Hashable {
     }
 
     init(_ operation: Operation, path: String, code: SystemCode) {
-        self.init(operation, path: path, reason: Wording(verbatim: code.description))
+        self.init(operation, path: path, reason: code.wording)
     }
 
     /// One sentence for people.

@@ -2,7 +2,9 @@ import ArgumentParser
 
 /// How far ahead to plan.
 struct HorizonOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("Plan this many semesters instead of the policy's horizon.", valueName: "N"))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("Plan this many semesters instead of the policy's horizon.", valueName: "N"))
     var horizon: Int?
 
     func validate() throws {

@@ -6,13 +6,18 @@ import Planning
 struct ReplanOptions: ParsableArguments {
     @Option(
         name: .customLong("time"),
+        parsing: .unconditional,
         help: ArgumentHelp("Plan again for at most this many seconds for each question.", valueName: "S"))
     var seconds = 10.0
 
-    @Option(help: ArgumentHelp("Use this many threads (default: one for each processor).", valueName: "N"))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("Use this many threads (default: one for each processor).", valueName: "N"))
     var threads: Int?
 
-    @Option(help: ArgumentHelp("The seed of everything random.", valueName: "N"))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("The seed of everything random: a whole number from 0.", valueName: "N"))
     var seed: UInt64 = 1
 
     func validate() throws {

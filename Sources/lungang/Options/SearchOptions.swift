@@ -5,16 +5,23 @@ import Foundation
 struct SearchOptions: ParsableArguments {
     @Option(
         name: .customLong("time"),
+        parsing: .unconditional,
         help: ArgumentHelp("Stop after this many seconds and write the best plan so far.", valueName: "S"))
     var seconds = 50.0
 
-    @Option(help: ArgumentHelp("Be content with this relative gap, such as 0.01 or 1%.", valueName: "G"))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("Be content with this relative gap, from 0 to below 1, such as 0.01 or 1%.", valueName: "G"))
     var gap = Gap(share: 0)
 
-    @Option(help: ArgumentHelp("Use this many threads (default: one for each processor).", valueName: "N"))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("Use this many threads (default: one for each processor).", valueName: "N"))
     var threads: Int?
 
-    @Option(help: ArgumentHelp("The seed of everything random.", valueName: "N"))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("The seed of everything random: a whole number from 0.", valueName: "N"))
     var seed: UInt64 = 1
 
     /// The options of somebody who gives none.

@@ -1,4 +1,5 @@
 import Clauses
+import Foundation
 import Tables
 
 /// The clauses as a table for spreadsheets: one row for each.
@@ -7,8 +8,8 @@ struct ClauseFile {
     let citations: Citations?
     let language: Language
 
-    /// Writes the table whole or not at all.
-    func write(to path: String, encoding: TextEncoding) throws(Failure) {
+    /// The table as a file.
+    func bytes(encoding: TextEncoding) -> Data {
         let header =
             ["clause", "document", "quote", "treatment", "names", "account", "tests"]
             + (citations == nil ? [] : ["cited_by"])
@@ -18,8 +19,6 @@ struct ClauseFile {
                 clause.names.joined(separator: ";"), clause.account[language], clause.tests.joined(separator: ";"),
             ] + (citations.map { [$0.keys(citing: clause.id).joined(separator: ";")] } ?? [])
         }
-        do throws(FileFault) {
-            try AtomicFile.write(CSVWriter(encoding: encoding).bytes(header: header, rows: rows), to: path)
-        } catch { throw Failure(error) }
+        return CSVWriter(encoding: encoding).bytes(header: header, rows: rows)
     }
 }

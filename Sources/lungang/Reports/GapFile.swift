@@ -1,3 +1,4 @@
+import Foundation
 import Plans
 import Rotation
 import Tables
@@ -7,8 +8,8 @@ struct GapFile {
     let coverage: [Coverage]
     let instance: Instance
 
-    /// Writes the table whole or not at all.
-    func write(to path: String, encoding: TextEncoding) throws(Failure) {
+    /// The table as a file.
+    func bytes(encoding: TextEncoding) -> Data {
         let header = ["school", "name", "setting", "stage", "subject", "semester", "demand", "unmet"]
         let rows = coverage.filter(\.isShort)
             .sorted { ($0.school, $0.course, $0.semester) < ($1.school, $1.course, $1.semester) }
@@ -20,8 +21,6 @@ struct GapFile {
                     NumberText.format(row.before),
                 ]
             }
-        do throws(FileFault) {
-            try AtomicFile.write(CSVWriter(encoding: encoding).bytes(header: header, rows: rows), to: path)
-        } catch { throw Failure(error) }
+        return CSVWriter(encoding: encoding).bytes(header: header, rows: rows)
     }
 }

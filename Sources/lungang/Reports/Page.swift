@@ -43,15 +43,13 @@ struct Page {
     }
 
     /// Writes one row for each cell and each sentence, whole or not at all.
-    func write(to path: String, encoding: TextEncoding) throws(Failure) {
+    func bytes(encoding: TextEncoding) -> Data {
         let rows = sections.flatMap { section in
             section.rows.flatMap { row in
                 zip(section.header, row).dropFirst().map { [section.key, section.title, row[0], $0.0, $0.1] }
             } + section.notes.map { [section.key, section.title, "", "", $0] }
         }
-        do throws(FileFault) {
-            let header = ["section", "title", "item", "figure", "value"]
-            try AtomicFile.write(CSVWriter(encoding: encoding).bytes(header: header, rows: rows), to: path)
-        } catch { throw Failure(error) }
+        let header = ["section", "title", "item", "figure", "value"]
+        return CSVWriter(encoding: encoding).bytes(header: header, rows: rows)
     }
 }

@@ -8,13 +8,7 @@ enum ComparedFolder {
     /// The figures of the plan in a folder, under the folder's name unless it is given another.
     static func figures(of folder: String, named name: String? = nil) throws(Failure) -> RunFigures {
         let name = name ?? URL(fileURLWithPath: folder).standardizedFileURL.lastPathComponent
-        guard let summary = FileManager.default.contents(atPath: folder + "/summary.json") else {
-            throw Failure(
-                .cannotRead,
-                Wording(
-                    "error: cannot read \(folder)/summary.json: \(folder) holds no plan",
-                    "错误：无法读取 \(folder)/summary.json：\(folder) 中没有方案"))
-        }
+        let summary = try PlanBytes.read("summary.json", of: folder)
         guard let figures = RunFigures(name: name, summary: summary) else {
             throw Failure(
                 .badData,

@@ -27,6 +27,7 @@ struct InstanceFolder: Sendable {
     static func read(
         _ path: String, as view: InstanceView = InstanceView(), drafts: [InputFile] = []
     ) throws(Failure) -> InstanceFolder {
+        try refusePlan(at: path)
         let diagnostics = DiagnosticCollector()
         let contents: FolderContents
         do { contents = try InstanceTables.folderReader.read(path, into: diagnostics) } catch { throw Failure(error) }
@@ -40,6 +41,19 @@ struct InstanceFolder: Sendable {
             inputs += run.map(library.inputs) ?? []
         }
         return try read(contents, path, view, run, inputs, diagnostics)
+    }
+
+    /// A plan's folder has tables of the same names as input has, whose columns would all be called unknown.
+    private static func refusePlan(at path: String) throws(Failure) {
+        func holds(_ name: String) -> Bool { FileManager.default.fileExists(atPath: "\(path)/\(name)") }
+        guard holds("plan.csv"), holds("manifest.json"), !InstanceTables.requiredFiles.contains(where: holds) else {
+            return
+        }
+        throw Failure(
+            .badData,
+            Wording(
+                "error: \(path) holds a plan and no input; give the folder that it was planned from",
+                "错误：\(path) 中是方案而不是输入数据；请指定编制该方案所用的数据文件夹"))
     }
 
     private static func read(

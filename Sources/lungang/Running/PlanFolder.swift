@@ -54,19 +54,9 @@ struct PlanFolder: Sendable {
     ///
     /// - Throws: ``Failure`` where there is none, or where it is not as lungang writes it.
     static func read(_ path: String) throws(Failure) -> PlanFolder {
-        func bytes(_ name: String) throws(Failure) -> Data {
-            guard let bytes = FileManager.default.contents(atPath: "\(path)/\(name)") else {
-                throw Failure(
-                    .cannotRead,
-                    Wording(
-                        "error: cannot read \(path)/\(name): \(path) holds no plan",
-                        "错误：无法读取 \(path)/\(name)：\(path) 中没有方案"))
-            }
-            return bytes
-        }
-        let (manifest, summary, table) = (
-            try bytes("manifest.json"), try bytes("summary.json"), try bytes("plan.csv")
-        )
+        let manifest = try PlanBytes.read("manifest.json", of: path)
+        let summary = try PlanBytes.read("summary.json", of: path)
+        let table = try PlanBytes.read("plan.csv", of: path)
         let plan: WrittenPlan
         do throws(FileFault) { plan = try WrittenPlan(folder: path) } catch { throw Failure(error) }
         guard plan.faults.isEmpty, let origin = try? JSONDecoder().decode(Origin.self, from: manifest),

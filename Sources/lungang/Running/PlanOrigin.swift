@@ -1,5 +1,6 @@
 import Exports
 import Foundation
+import Instances
 import Tables
 
 /// What a written plan says it was made from.
@@ -15,12 +16,7 @@ struct PlanOrigin {
     init(of folder: String) throws(Failure) {
         self.folder = folder
         let path = "\(folder)/manifest.json"
-        guard let bytes = FileManager.default.contents(atPath: path) else {
-            throw Failure(
-                .cannotRead,
-                Wording(
-                    "error: cannot read \(path): \(folder) holds no plan", "错误：无法读取 \(path)：\(folder) 中没有方案"))
-        }
+        let bytes = try PlanBytes.read("manifest.json", of: folder)
         guard let manifest = try? JSONDecoder().decode(Listing.self, from: bytes) else {
             throw Failure(
                 .badData,
@@ -32,15 +28,15 @@ struct PlanOrigin {
 
     /// Sees to it that the plan was made from just this folder.
     ///
-    /// - Throws: ``Failure`` that names every file that is another.
+    /// - Throws: ``Failure`` that names every file that is another, in a few lines.
     func check(against source: InstanceFolder) throws(Failure) {
         let found = Dictionary(source.inputs.map { ($0.name, FileDigest($0).sha256) }) { first, _ in first }
         let names = Set(inputs.keys).union(found.keys).sorted().filter { inputs[$0] != found[$0] }
         guard !names.isEmpty else { return }
-        func list(_ changed: String, _ gone: String, _ new: String) -> String {
-            names.map { name in
-                let what = found[name] == nil ? gone : inputs[name] == nil ? new : changed
-                return "  \(source.path)/\(name): \(what)"
+        func list(_ changed: String, _ gone: String, _ new: String, comma: String) -> String {
+            let kinds = Dictionary(grouping: names) { found[$0] == nil ? gone : inputs[$0] == nil ? new : changed }
+            return [changed, gone, new].compactMap { kind in
+                kinds[kind].map { "  \(kind)\($0.joined(separator: comma))" }
             }.joined(separator: "\n")
         }
         throw Failure(
@@ -48,15 +44,21 @@ struct PlanOrigin {
             Wording(
                 """
                 error: \(folder) is no plan of \(source.path) as it stands:
-                \(list("is not the file that was planned", "was planned and is not there", "is there and was not planned"))
+                \(list("other than planned: ", "planned, and not there: ", "there, and not planned: ", comma: ", "))
                 Name the folder from which it was planned, or plan this one again. What has changed since the plan was \
                 published is entered into the folder that lungang advance writes.
                 """,
                 """
                 错误：\(folder) 不是依据现有的 \(source.path) 编制的方案：
-                \(list("与编制方案时的文件不同", "编制方案时有，现已不在", "编制方案时没有，现在多出"))
+                \(list("与编制时不同：", "编制时有，现已不在：", "编制时没有，现在多出：", comma: "、"))
                 请指定编制该方案时的文件夹，或重新编制。方案发布之后的变动，请填入 lungang advance 写出的新文件夹。
                 """))
+    }
+
+    /// Whether the plan was made from quite another folder: its tables of schools and teachers and its policy all differ.
+    func isOfAnother(than source: InstanceFolder) -> Bool {
+        let found = Dictionary(source.inputs.map { ($0.name, FileDigest($0).sha256) }) { first, _ in first }
+        return InstanceTables.requiredFiles.allSatisfy { inputs[$0] != found[$0] }
     }
 
     private struct Listing: Decodable {

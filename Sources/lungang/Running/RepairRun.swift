@@ -22,6 +22,7 @@ struct RepairRun {
     /// Finds the plans, publishes each and reports on them.
     func perform() throws(Failure) -> ExitStatus {
         var watch = PhaseWatch()
+        try TargetFolder.keepApartFromInput(target)
         let plan = try PlanFolder.read(published)
         let before = try original(of: plan)
         let folder = try InstanceFolder.read(source, as: view(after: plan))
@@ -62,6 +63,8 @@ struct RepairRun {
     /// The input that the plan was made from; a plan that does not hold for it is not repaired.
     private func original(of plan: PlanFolder) throws(Failure) -> InstanceFolder {
         let folder = try InstanceFolder.read(source, as: plan.view)
+        let origin = try PlanOrigin(of: published)
+        if origin.isOfAnother(than: folder) { try origin.check(against: folder) }
         let report = try PlanInspection(of: folder).report(on: published)
         guard report.isClean else {
             let texts = [Language.english, .chinese].map {

@@ -51,6 +51,7 @@ struct WhatIfRun {
 
     /// Plans what is not planned yet, and writes and shows the comparison.
     func perform() throws(Failure) -> ExitStatus {
+        try TargetFolder.keepApartFromInput(target)
         let library: ScenarioLibrary
         do { library = try ScenarioLibrary(ofInstance: source) } catch { throw Failure(error) }
         // Where the base has faults, so has everything.

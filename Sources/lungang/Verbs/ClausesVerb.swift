@@ -8,21 +8,14 @@ struct ClausesVerb: Verb {
         commandName: "clauses",
         abstract: "Show what became of every clause of the policy documents, and the test that shows it.",
         discussion: """
-            A clause is a rule, a mode, a parameter, input, a lint or a report; or it is not built yet, or asks for \
-            nothing that a plan decides. With --instance the clauses that the rules of its policy cite are marked.
+            A clause is a rule, a mode, a parameter, input, a lint or a report; or it asks for nothing that a plan decides. With --instance the clauses that the rules of its policy cite are marked.
             """)
 
     @Option(
         help: ArgumentHelp("Mark what the policy of this folder cites.", valueName: "DIR"), completion: .directory)
     var instance: String?
 
-    @Option(
-        help: ArgumentHelp("Also write the table to this file.", valueName: "FILE"),
-        completion: .file(extensions: ["csv"]))
-    var csv: String?
-
-    @Option(help: ArgumentHelp("How FILE is encoded.", valueName: "NAME"))
-    var encoding: TextEncoding = .utf8WithMark
+    @OptionGroup var file: PageOptions
 
     @Option(
         help: ArgumentHelp("Write the page of the documentation to this file, and nothing else.", valueName: "FILE"),
@@ -32,7 +25,7 @@ struct ClausesVerb: Verb {
     @OptionGroup var speech: LanguageOptions
 
     func validate() throws {
-        if page != nil, instance != nil || csv != nil { throw ValidationError("Give --page alone.") }
+        if page != nil, instance != nil || file.csv != nil { throw ValidationError("Give --page alone.") }
     }
 
     func perform(on console: Console) throws(Failure) -> ExitStatus {
@@ -45,9 +38,8 @@ struct ClausesVerb: Verb {
         }
         let citations = try self.citations(console)
         console.say(ClauseReport(table, citations: citations, language: speech.language).text)
-        if let csv {
-            try ClauseFile(table: table, citations: citations, language: speech.language)
-                .write(to: csv, encoding: encoding)
+        try file.write {
+            ClauseFile(table: table, citations: citations, language: speech.language).bytes(encoding: $0)
         }
         return .done
     }

@@ -18,13 +18,7 @@ struct CompareVerb: Verb {
     @Option(help: ArgumentHelp("The name of the folder to compare with.", valueName: "NAME"))
     var base: String?
 
-    @Option(
-        help: ArgumentHelp("Write the figures to this file too.", valueName: "FILE"),
-        completion: .file(extensions: ["csv"]))
-    var csv: String?
-
-    @Option(help: ArgumentHelp("How the file is encoded.", valueName: "NAME"))
-    var encoding: TextEncoding = .utf8WithMark
+    @OptionGroup var file: PageOptions
 
     @OptionGroup var speech: LanguageOptions
 
@@ -44,7 +38,7 @@ struct CompareVerb: Verb {
                         + (guess.map { "是否应为 \($0.quoted)？" } ?? "")))
         }
         let comparison = Comparison(base: standard, runs: runs)
-        if let csv { try ComparedFolder.write(comparison, to: csv, encoding: encoding) }
+        try file.write { ComparisonTable(comparison).bytes(encoding: $0) }
         console.say(ComparisonReport(comparison, language: console.language).text)
         return .done
     }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Exports
-import Foundation
 import Plans
 import Tables
 
@@ -27,13 +26,7 @@ struct DiffVerb: Verb {
         completion: .directory)
     var instance: String?
 
-    @Option(
-        help: ArgumentHelp("Write every difference to this file too.", valueName: "FILE"),
-        completion: .file(extensions: ["csv"]))
-    var csv: String?
-
-    @Option(help: ArgumentHelp("How the file is encoded.", valueName: "NAME"))
-    var encoding: TextEncoding = .utf8WithMark
+    @OptionGroup var file: PageOptions
 
     @OptionGroup var speech: LanguageOptions
 
@@ -46,10 +39,7 @@ struct DiffVerb: Verb {
         let diff = PlanDiff(from: one.facts, to: other.facts)
         let names = DiffNames(
             labels, teachers: one.plan.names.merging(other.plan.names) { $1 }, language: speech.language)
-        if let csv {
-            let bytes = Data(DiffTable(diff, names: names).everything(encoding: encoding))
-            do throws(FileFault) { try AtomicFile.write(bytes, to: csv) } catch { throw Failure(error) }
-        }
+        try file.write { DiffTable(diff, names: names).everything(encoding: $0) }
         let remarks = PlanComparability(before: one, after: other).remarks(on: diff)
         console.say(DiffReport(diff, names: names, remarks: remarks).text)
         return .done

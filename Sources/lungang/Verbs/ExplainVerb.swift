@@ -37,10 +37,13 @@ struct ExplainVerb: Verb {
     @Flag(help: "Mark each posting as forced, or as swappable with whom.")
     var settled = false
 
-    @Option(help: ArgumentHelp("How many postings --settled looks at.", valueName: "K"))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("How many postings --settled looks at.", valueName: "K"))
     var most = 20
 
     @Option(
+        parsing: .unconditional,
         help: ArgumentHelp(
             "By how many points another plan may be worse and still be as good (default: by what OUT is not proven).",
             valueName: "P"))
@@ -55,6 +58,13 @@ struct ExplainVerb: Verb {
     @OptionGroup var replanning: ReplanOptions
     @OptionGroup var page: PageOptions
     @OptionGroup var speech: LanguageOptions
+
+    func validate() throws {
+        if most < 1 { throw ValidationError("--most \(most): look at 1 posting or more.") }
+        if let within, !(within.isFinite && within >= 0) {
+            throw ValidationError("--within \(within): give a number of points from 0.")
+        }
+    }
 
     func perform(on console: Console) throws(Failure) -> ExitStatus {
         let plan = try ExplainedPlan(source: input.folder, plan: plan)

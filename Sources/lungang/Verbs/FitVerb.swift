@@ -28,7 +28,8 @@ struct FitVerb: Verb {
     @Option(help: ArgumentHelp("The teacher to place, by id or name.", valueName: "T"))
     var teacher: String?
 
-    @Option(help: ArgumentHelp("How many choices are planned again.", valueName: "N"))
+    @Option(
+        parsing: .unconditional, help: ArgumentHelp("How many choices are planned again.", valueName: "N"))
     var chains = 3
 
     @OptionGroup var replanning: ReplanOptions

@@ -10,21 +10,14 @@ struct GapsVerb: Verb {
         abstract: "Show the need before any planning: periods a week missing by school, subject and setting.",
         discussion: """
             What is shown is what is missing when nobody moves: running postings end as agreed, nothing else starts. \
-            Schools and subjects without a gap are left out.
+            Schools and subjects without a gap are left out. --csv writes the gaps by school, stage, subject and semester.
             """)
 
     @OptionGroup var input: InstanceOptions
     @OptionGroup var span: HorizonOptions
     @OptionGroup var overlay: ScenarioOptions
 
-    @Option(
-        help: ArgumentHelp(
-            "Also write the gaps by school, stage, subject and semester to this file.", valueName: "FILE"),
-        completion: .file(extensions: ["csv"]))
-    var csv: String?
-
-    @Option(help: ArgumentHelp("How FILE is encoded.", valueName: "NAME"))
-    var encoding: TextEncoding = .utf8WithMark
+    @OptionGroup var file: PageOptions
 
     @OptionGroup var speech: LanguageOptions
 
@@ -35,7 +28,7 @@ struct GapsVerb: Verb {
         let coverage: [Coverage]
         do { coverage = try StatusQuo(instance).coverage } catch { throw Failure(error) }
         console.say(GapReport(coverage: coverage, instance: instance, language: speech.language).text)
-        if let csv { try GapFile(coverage: coverage, instance: instance).write(to: csv, encoding: encoding) }
+        try file.write { GapFile(coverage: coverage, instance: instance).bytes(encoding: $0) }
         return .done
     }
 }

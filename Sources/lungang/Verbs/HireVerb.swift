@@ -21,10 +21,14 @@ struct HireVerb: Verb {
     @Argument(help: ArgumentHelp("The folder with the plan.", valueName: "OUT"), completion: .directory)
     var plan: String
 
-    @Option(name: .customShort("n"), help: ArgumentHelp("How many steps.", valueName: "K"))
+    @Option(
+        name: .customShort("n"), parsing: .unconditional,
+        help: ArgumentHelp("How many steps.", valueName: "K"))
     var steps = 3
 
-    @Option(help: ArgumentHelp("How many candidates are planned again at each step.", valueName: "N"))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("How many candidates are planned again at each step.", valueName: "N"))
     var candidates = 4
 
     @OptionGroup var replanning: ReplanOptions

@@ -24,7 +24,9 @@ struct MendVerb: Verb {
     @Option(help: ArgumentHelp("Mend this gap.", valueName: "SCHOOL/SUBJECT"))
     var gap: [String] = []
 
-    @Option(help: ArgumentHelp("How many gaps and broken rules to mend, the largest first.", valueName: "K"))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("How many gaps and broken rules to mend, the largest first.", valueName: "K"))
     var most = 5
 
     @Option(

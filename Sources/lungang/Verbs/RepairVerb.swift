@@ -24,7 +24,8 @@ struct RepairVerb: Verb {
 
     @OptionGroup var overlay: ScenarioOptions
 
-    @Option(help: ArgumentHelp("Change at most this many teachers.", valueName: "K"))
+    @Option(
+        parsing: .unconditional, help: ArgumentHelp("Change at most this many teachers.", valueName: "K"))
     var maxChanges = 5
 
     @Option(

@@ -21,13 +21,19 @@ struct SampleVerb: Verb {
         completion: .directory)
     var folder: String
 
-    @Option(help: ArgumentHelp("The seed of everything made up.", valueName: "N"))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("The seed of everything made up: a whole number from 0.", valueName: "N"))
     var seed: UInt64 = 1
 
-    @Option(help: ArgumentHelp("Only the first N groups of the sample.", valueName: "N"))
+    @Option(
+        parsing: .unconditional, help: ArgumentHelp("Only the first N groups of the sample.", valueName: "N")
+    )
     var groups: Int?
 
-    @Option(help: ArgumentHelp("Only the Nth group of the sample, as it stands in the whole.", valueName: "N"))
+    @Option(
+        parsing: .unconditional,
+        help: ArgumentHelp("Only the Nth group of the sample, as it stands in the whole.", valueName: "N"))
     var group: Int?
 
     @OptionGroup var speech: LanguageOptions

@@ -23,6 +23,7 @@ struct VerifyVerb: Verb {
 
     @Option(
         name: .customLong("time"),
+        parsing: .unconditional,
         help: ArgumentHelp(
             "Spend at most this many seconds on each part that is to be solved again.", valueName: "S"))
     var seconds = 300.0
@@ -36,7 +37,10 @@ struct VerifyVerb: Verb {
     }
 
     func perform(on console: Console) throws(Failure) -> ExitStatus {
+        let origin = try PlanOrigin(of: plan)
         let folder = try InstanceFolder.read(input.folder, as: InstanceView(ofPlan: plan))
+        // Of a plan of another folder nothing would hold; of this one after a change the rest is still worth knowing.
+        if origin.isOfAnother(than: folder) { try origin.check(against: folder) }
         let report = try PlanInspection(of: folder).report(on: plan)
         if report.isClean {
             console.say(VerificationReport(report, language: speech.language).text)
