@@ -1,27 +1,7 @@
 import Formulation
 import Rotation
 
-/// What a planner knows of the bound of one part, in positions of the part's formulation.
-public struct BoundEvidence: Sendable {
-    /// Points for a period, by course, the blocks one after the other.
-    public var course: [Double]
-    /// Points for a weighted unmet period above the status quo, by block.
-    public var harm: [Double]
-    /// Points for a unit of activity, by row.
-    public var row: [Double]
-    /// What branch and bound has proven, if it was tried.
-    public var branching: Double?
-
-    /// Evidence; without prices where the lists are empty.
-    public init(course: [Double] = [], harm: [Double] = [], row: [Double] = [], branching: Double? = nil) {
-        self.course = course
-        self.harm = harm
-        self.row = row
-        self.branching = branching
-    }
-}
-
-extension BoundEvidence {
+extension PartBound {
     /// What a claim was made from: the same evidence makes the same claim again.
     public init(_ claim: PartClaim, of part: Formulation) {
         self.init(branching: claim.by == .branchAndBound ? claim.bound : nil)
@@ -40,9 +20,9 @@ extension Certificate {
     ///
     /// Prices are rounded to millionths of a point, and what is claimed is the bound at the rounded prices, counted
     /// exactly and written down to millionths.
-    public init(of program: CertifiedProgram, _ evidence: [BoundEvidence]) {
+    public init(of program: CertifiedProgram, _ evidence: [PartBound]) {
         parts = program.numbered.map { number, part in
-            PartClaim(of: part, number: number, number <= evidence.count ? evidence[number - 1] : BoundEvidence())
+            PartClaim(of: part, number: number, number <= evidence.count ? evidence[number - 1] : PartBound())
         }
         format = Self.currentFormat
         bound = parts.reduce(Exact.zero) { $0 + Exact($1.bound) }.floored ?? 0
@@ -50,7 +30,7 @@ extension Certificate {
 }
 
 extension PartClaim {
-    fileprivate init(of part: Formulation, number: Int, _ evidence: BoundEvidence) {
+    fileprivate init(of part: Formulation, number: Int, _ evidence: PartBound) {
         let teachers = part.types.reduce(0) { $0 + $1.members.count }
         let priced = PricedClaim(part, number: number, evidence)
         let worthMore = CertificateCheck.tolerance * max(1, abs(evidence.branching ?? 0))
@@ -77,7 +57,7 @@ private struct PricedClaim {
     let bound: Double
 
     /// `nil` where there are no prices, or none that prove anything that can be written down.
-    init?(_ part: Formulation, number: Int, _ evidence: BoundEvidence) {
+    init?(_ part: Formulation, number: Int, _ evidence: PartBound) {
         guard evidence.harm.count == part.blocks.count, evidence.row.count == part.rows.count,
             evidence.course.count == part.blocks.reduce(0, { $0 + $1.courses.count })
         else { return nil }

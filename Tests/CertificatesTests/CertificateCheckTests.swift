@@ -32,7 +32,7 @@ import Testing
         sound = Certificate(
             of: program,
             program.parts.map { part in
-                BoundEvidence(
+                PartBound(
                     course: part.blocks.flatMap { $0.courses.map { _ in 4.125 } }, harm: part.blocks.map { _ in 0.5 },
                     row: part.rows.map { _ in -0.25 })
             })
@@ -154,7 +154,7 @@ import Testing
     @Test func `parts that claim branch and bound are solved again, and only those`() throws {
         let claim = sound.parts[1].bound + 5
         let certificate = Certificate(
-            of: program, [.init(), BoundEvidence(branching: claim)])
+            of: program, [.init(), PartBound(branching: claim)])
         #expect(certificate.parts.map(\.by) == [.nothing, .branchAndBound, .nothing])
         var asked: [Double] = []
         func faults(reaching reached: Double) -> [CertificateFault] {
@@ -180,7 +180,7 @@ import Testing
         let certificate = Certificate(
             of: CertifiedProgram(parts: result.parts),
             result.partBounds.map {
-                BoundEvidence(course: $0.course, harm: $0.harm, row: $0.row, branching: $0.branching)
+                PartBound(course: $0.course, harm: $0.harm, row: $0.row, branching: $0.branching)
             })
         let faults = try CertificateCheck(of: CertifiedProgram(of: instance)).faults(of: certificate) {
             try planner.bound(of: $0, reaching: $1, seconds: 60)

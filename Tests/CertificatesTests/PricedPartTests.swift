@@ -12,7 +12,7 @@ import Testing
 /// What prices prove of a part, against what trying everything finds.
 @Suite struct PricedPartTests {
     private func claims(
-        _ program: CertifiedProgram, _ evidence: [BoundEvidence], _ part: Int, _ kind: BlockClaims.Kind
+        _ program: CertifiedProgram, _ evidence: [PartBound], _ part: Int, _ kind: BlockClaims.Kind
     ) -> [String: Double]? {
         Certificate(of: program, evidence).parts[part].blocks?.first { $0.of == kind }?.bounds
     }
@@ -25,7 +25,7 @@ import Testing
         let atTen = Certificate(
             of: program,
             program.parts.map {
-                BoundEvidence(
+                PartBound(
                     course: $0.blocks.map { _ in 10 }, harm: $0.blocks.map { _ in 0 }, row: $0.rows.map { _ in 0 })
             })
         // A: 2 semesters × (8 × 10 − 6 × 10); B, C, D: 2 semesters × 3 × 80.
@@ -39,7 +39,7 @@ import Testing
     }
 
     /// The length of a path at prices, in floating-point numbers.
-    private func length(_ path: Path, _ type: TeacherType, _ part: Formulation, _ evidence: BoundEvidence) -> Double {
+    private func length(_ path: Path, _ type: TeacherType, _ part: Formulation, _ evidence: PartBound) -> Double {
         let first = part.blocks.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.courses.count) }
         func worth(_ pool: PoolPosition) -> Double {
             part.blocks[pool.block].pools[pool.pool].offers

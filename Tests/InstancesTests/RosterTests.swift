@@ -98,6 +98,8 @@ import Testing
         FaultCase(
             .append("teachers.csv", "合 计,48 人,,,768,,,,,,,,,,\n,合计：,,,768,,,,,,,,,,\n制表人：王芳,,,,,,,,,,,,,,"),
             expecting: "teachers.csv:50:1 total-row", "teachers.csv:51:2 total-row", "teachers.csv:52:1 lone-cell"),
+        FaultCase(
+            .append("leaves.csv", "teacher,from,until,reason"), expecting: "leaves.csv:4 header-again"),
         // Who is called so, and has everything else, is a teacher.
         FaultCase(.append("teachers.csv", "total,合计,S0100,pe,,,,,,,,,,,")),
     ]

@@ -13,7 +13,7 @@ struct PolicyOutline {
     /// Labels of subjects, and the key each stands for.
     let subjectLabels: [String: String]
     /// The stages that have a curriculum.
-    let stages: Set<Stage>
+    private let stages: Set<Stage>
     /// How many grades the curriculum's lists reach; nothing for a stage where a single number holds for all.
     let grades: [Stage: Int]
     /// Whether the policy could be read, so that what is not in it is nowhere.
@@ -40,6 +40,9 @@ struct PolicyOutline {
         self.stages = stages
         self.grades = grades
     }
+
+    /// Whether a stage has a curriculum, as far as is known.
+    func hasCurriculum(of stage: Stage) -> Bool { !isComplete || stages.contains(stage) }
 
     /// The kind of a mode, where the policy gives one that exists.
     func kind(of mode: ModeID) -> ModeKind? { modeKinds[mode.rawValue] ?? nil }

@@ -30,6 +30,7 @@ enum ClassTable {
 
     static func read(_ context: ReadingContext) -> [ClassRow] {
         var earlier: [ClassRow: RowReader] = [:]
+        var mentioned: Set<Stage> = []
         return context.rows(name).compactMap { row in
             let school = row.reference("school", as: SchoolID.self)
             let stage = row.choice("stage", as: Stage.self)
@@ -40,6 +41,9 @@ enum ClassTable {
             let (entering, enteringStudents) = (row.integer("entering"), row.integer("entering_students"))
             guard let school, let stage, let classes else { return nil }
             checkGrades(grades, stage, row)
+            if !context.policy.hasCurriculum(of: stage), mentioned.insert(stage).inserted {
+                row.report("stage", .noCurriculum(stage), severity: .warning)
+            }
             let value = ClassRow(
                 school: school, stage: stage, grades: grades, classes: classes, students: students, span: span,
                 entering: entering, enteringStudents: enteringStudents)
@@ -53,8 +57,6 @@ enum ClassTable {
         if Set(grades).count < grades.count { row.report("grade", .repeatedGrade, severity: .warning) }
         if let known = policy.grades[stage], let grade = grades.first(where: { $0 > known }) {
             row.report("grade", .gradeBeyondCurriculum(grade, stage, known))
-        } else if policy.isComplete, !policy.stages.contains(stage) {
-            row.report("stage", .noCurriculum(stage), severity: .warning)
         }
     }
 
@@ -89,7 +91,7 @@ extension Diagnostic.Message {
         Self(
             "no-curriculum",
             found: Wording(
-                "the policy has no curriculum.\(stage.rawValue), so these classes demand nothing",
-                "策略中没有 curriculum.\(stage.rawValue)，这些班级不产生课时需求"))
+                "the policy has no curriculum.\(stage.rawValue), so classes of this stage demand nothing",
+                "策略中没有 curriculum.\(stage.rawValue)，该学段的班级不产生课时需求"))
     }
 }

@@ -1,4 +1,5 @@
-/// Finds lines below a header that are no rows of the table: totals and notes, as offices write them under a list.
+/// Finds lines below a header that are no rows of the table: totals, notes and second headers, as
+/// offices write them under a list.
 ///
 /// They are faults and not passed over: a line left out in silence might be somebody.
 struct RowsThatAreNone {
@@ -16,6 +17,10 @@ struct RowsThatAreNone {
 
     /// Reports a total or a note at its first cell; whether it was one.
     func report(_ record: CSVDocument.Record, to diagnostics: DiagnosticCollector) -> Bool {
+        if isHeaderAgain(record) {
+            diagnostics.report(at: Place(file: schema.file, line: record.line), .headerAgain)
+            return true
+        }
         let filled = record.fields.indices.filter { !record.fields[$0].trimmed.isEmpty }
         let isShort = required.contains { !filled.contains($0) }
         guard isShort, let first = filled.first else { return false }
@@ -34,7 +39,19 @@ struct RowsThatAreNone {
     }
 }
 
+extension RowsThatAreNone {
+    /// Whether at least two cells are filled and all that are name columns: one list was put under another, header and all.
+    private func isHeaderAgain(_ record: CSVDocument.Record) -> Bool {
+        let filled = record.fields.filter { !$0.trimmed.isEmpty }
+        return filled.count > 1 && filled.allSatisfy { schema.index(ofHeading: $0) != nil }
+    }
+}
+
 extension Diagnostic.Message {
+    fileprivate static let headerAgain = Self(
+        "header-again", found: Wording("the header stands here once more", "此处又出现一次表头"),
+        mend: Wording("Remove the line if two lists were put together", "如由两张表拼成，请删去这一行"))
+
     fileprivate static func total(_ text: String) -> Self {
         Self(
             "total-row",

@@ -1,5 +1,6 @@
 import Certificates
 import Exports
+import Formulation
 import Foundation
 import Planning
 import Rotation
@@ -37,11 +38,7 @@ extension Certificate {
         guard let certificate = try? Certificate(inFolder: folder), let program = try? CertifiedProgram(of: instance),
             certificate.parts.count == program.parts.count
         else { return [] }
-        return zip(certificate.parts, program.parts).map { claim, part in
-            let evidence = BoundEvidence(claim, of: part)
-            return PartBound(
-                course: evidence.course, harm: evidence.harm, row: evidence.row, branching: evidence.branching)
-        }
+        return zip(certificate.parts, program.parts).map { PartBound($0, of: $1) }
     }
 }
 
@@ -72,14 +69,7 @@ extension DecodingError {
 extension PlanningResult {
     /// The certificate of the bound.
     var certificate: Certificate {
-        Certificate(of: CertifiedProgram(parts: parts), partBounds.map { BoundEvidence($0) })
-    }
-}
-
-extension BoundEvidence {
-    /// What the planner knows of the bound of a part.
-    init(_ bound: PartBound) {
-        self.init(course: bound.course, harm: bound.harm, row: bound.row, branching: bound.branching)
+        Certificate(of: CertifiedProgram(parts: parts), partBounds)
     }
 }
 

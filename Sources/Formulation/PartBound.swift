@@ -1,4 +1,5 @@
-/// What proves the bound of one part, in positions of the part's formulation.
+/// What proves the bound of one part, in positions of the part's formulation: what a planner found, and what a
+/// certificate is made from and tells again.
 public struct PartBound: Sendable, Hashable {
     /// Points for a period, by course, the blocks one after the other; empty where no prices were looked for.
     public var course: [Double]
