@@ -30,8 +30,7 @@ struct ExplainedPlan: Sendable {
         written = try PlanFolder.read(path)
         view = written.view
         folder = try InstanceFolder.read(source, as: view)
-        let origin = try PlanOrigin(of: path)
-        if origin.isOfAnother(than: folder) { try origin.check(against: folder) }
+        try PlanOrigin(of: path).checkKinship(with: folder)
         let report = try PlanInspection(of: folder).report(on: path)
         guard report.isClean else {
             let texts = [Language.english, .chinese].map {

@@ -55,10 +55,11 @@ struct PlanOrigin {
                 """))
     }
 
-    /// Whether the plan was made from quite another folder: its tables of schools and teachers and its policy all differ.
-    func isOfAnother(than source: InstanceFolder) -> Bool {
+    /// Sees to it that the plan was not made from quite another folder, whose schools, teachers and policy all differ: of
+    /// such a plan nothing would hold, while of a plan of this folder after a change the rest is still worth knowing.
+    func checkKinship(with source: InstanceFolder) throws(Failure) {
         let found = Dictionary(source.inputs.map { ($0.name, FileDigest($0).sha256) }) { first, _ in first }
-        return InstanceTables.requiredFiles.allSatisfy { inputs[$0] != found[$0] }
+        if InstanceTables.requiredFiles.allSatisfy({ inputs[$0] != found[$0] }) { try check(against: source) }
     }
 
     private struct Listing: Decodable {

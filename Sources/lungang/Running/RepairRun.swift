@@ -63,8 +63,7 @@ struct RepairRun {
     /// The input that the plan was made from; a plan that does not hold for it is not repaired.
     private func original(of plan: PlanFolder) throws(Failure) -> InstanceFolder {
         let folder = try InstanceFolder.read(source, as: plan.view)
-        let origin = try PlanOrigin(of: published)
-        if origin.isOfAnother(than: folder) { try origin.check(against: folder) }
+        try PlanOrigin(of: published).checkKinship(with: folder)
         let report = try PlanInspection(of: folder).report(on: published)
         guard report.isClean else {
             let texts = [Language.english, .chinese].map {

@@ -8,7 +8,8 @@ struct ClausesVerb: Verb {
         commandName: "clauses",
         abstract: "Show what became of every clause of the policy documents, and the test that shows it.",
         discussion: """
-            A clause is a rule, a mode, a parameter, input, a lint or a report; or it asks for nothing that a plan decides. With --instance the clauses that the rules of its policy cite are marked.
+            A clause is a rule, a mode, a parameter, input, a lint or a report; or it asks for nothing that a plan \
+            decides. With --instance the clauses that the rules of its policy cite are marked.
             """)
 
     @Option(

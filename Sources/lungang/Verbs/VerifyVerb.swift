@@ -39,8 +39,7 @@ struct VerifyVerb: Verb {
     func perform(on console: Console) throws(Failure) -> ExitStatus {
         let origin = try PlanOrigin(of: plan)
         let folder = try InstanceFolder.read(input.folder, as: InstanceView(ofPlan: plan))
-        // Of a plan of another folder nothing would hold; of this one after a change the rest is still worth knowing.
-        if origin.isOfAnother(than: folder) { try origin.check(against: folder) }
+        try origin.checkKinship(with: folder)
         let report = try PlanInspection(of: folder).report(on: plan)
         if report.isClean {
             console.say(VerificationReport(report, language: speech.language).text)
