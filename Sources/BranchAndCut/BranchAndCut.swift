@@ -4,6 +4,7 @@ import LinearModel
 /// the root, as often as the cutoff narrows what is left, then branch and bound.
 public struct BranchAndCut<S: Solver> {
     private let solver: S
+    private let pieces: Pieces
     private let stop: StopSignal?
 
     /// What was found out.
@@ -18,12 +19,15 @@ public struct BranchAndCut<S: Solver> {
         public fileprivate(set) var iterations: Int
     }
 
-    /// The root is cut anew only where so small a share of the integral variables is still free.
-    private let worthCuttingAgain = 0.95
+    /// The search begins anew, with a smaller program, where at most so large a share of the integral variables is left.
+    private let worthBeginningAnew = 0.9
+    /// Simplex iterations of the first slice of the tree.
+    private let firstSlice = 10_000
 
     /// Searches with `solver` until `stop` is set.
-    public init(_ solver: S, stop: StopSignal? = nil) {
+    public init(_ solver: S, pieces: Pieces = .all, stop: StopSignal? = nil) {
         self.solver = solver
+        self.pieces = pieces
         self.stop = stop
     }
 
@@ -41,34 +45,48 @@ public struct BranchAndCut<S: Solver> {
         secondsLeft: @escaping () -> Double? = { nil },
         progress: @escaping (Double?, Double) -> Void = { _, _ in }
     ) throws(SolverError) -> Outcome {
-        let limits = RootCuts.Limits(
-            iterations: iterationLimit, stop: stop, isOver: { (secondsLeft() ?? 1) <= 0 })
-        let goal = cutoff ?? .infinity
-        var root = try RootCuts(model, solver: solver, limits: limits)
-        var outcome = Outcome(bound: min(goal, root.bound), isExhausted: false, iterations: root.iterations)
-        while let relaxation = root.relaxation, !isSettled(root, goal), !limits.isReached(after: outcome.iterations) {
-            let narrowed = ReducedCostFixing(root.model, relaxation, bound: root.bound, target: goal).model
-            guard Double(narrowed.freeCount) < worthCuttingAgain * Double(root.model.freeCount) else { break }
-            root = try RootCuts(narrowed, solver: solver, limits: limits.after(outcome.iterations))
-            outcome.iterations += root.iterations
-            outcome.bound = max(outcome.bound, min(goal, root.bound))
-        }
-        if isSettled(root, goal) {
-            outcome.bound = goal
+        let limits = WorkLimits(iterations: iterationLimit, stop: stop, secondsLeft: secondsLeft)
+        return try search(model, below: cutoff ?? .infinity, from: start, limits, progress)
+    }
+
+    /// Minimises a program or a piece of one; its reduced form is what is searched.
+    func search(
+        _ whole: Model, below cutoff: Double, from start: [Double]? = nil, _ limits: WorkLimits,
+        _ progress: @escaping (Double?, Double) -> Void = { _, _ in }
+    ) throws(SolverError) -> Outcome {
+        let reduced = ReducedProgram(whole, pieces.contains(.reduction) ? .everything : .settledVariables)
+        let root = try RootCuts(reduced.model, solver: solver, pieces: pieces, limits: limits)
+        var outcome = Outcome(bound: min(cutoff, root.bound), isExhausted: false, iterations: root.iterations)
+        if isSettled(root, cutoff) {
+            outcome.bound = cutoff
             outcome.isExhausted = true
         }
         progress(nil, outcome.bound)
-        guard let relaxation = root.relaxation, !outcome.isExhausted else { return outcome }
-        var tree = SearchTree(root.model, relaxation, bound: outcome.bound, goal: goal)
-        var known = start
-        // Longer and longer, since each time the relaxation is solved anew.
-        var slice = 10_000
+        guard let relaxation = root.relaxation, let basis = root.basis, !outcome.isExhausted else { return outcome }
+        var tree = SearchTree(root.model, relaxation, basis, bound: outcome.bound, goal: cutoff, pieces: pieces)
+        var known = start.map(reduced.reduced)
+        // Longer and longer, since a tree that is small is soon told from one that is not.
+        var slice = firstSlice
         while !tree.isExhausted, !limits.isReached(after: outcome.iterations) {
+            let narrowed = ReducedCostFixing(root.model, relaxation, bound: root.bound, target: tree.goal).model
+            if pieces.contains(.narrowing),
+                Double(narrowed.freeCount) < worthBeginningAnew * Double(root.model.freeCount)
+            {
+                let (values, goal) = (tree.values, tree.goal)
+                var deeper = try search(narrowed, below: goal, from: known, limits.after(outcome.iterations)) {
+                    [bound = tree.bound] in
+                    progress($0 ?? (values == nil ? nil : goal), max(bound, $1))
+                }
+                deeper.values = (deeper.values ?? values).map(reduced.whole)
+                deeper.bound = max(deeper.bound, tree.bound)
+                deeper.iterations += outcome.iterations
+                return deeper
+            }
             // Good solutions near the relaxation and near the best one known make the tree small.
-            if let solution = known {
+            if let solution = known, pieces.contains(.nearby) {
                 let nearby = try RelaxationNeighbourhood(
-                    root.model, relaxation, start: solution, objective: tree.goal, solver: solver,
-                    iterations: slice / 3, stop: stop, secondsLeft: secondsLeft)
+                    root.model, relaxation, start: solution, objective: tree.goal, solver: self,
+                    limits.slice(slice / 3, after: outcome.iterations))
                 outcome.iterations += nearby.iterations
                 if let values = nearby.values { tree.adopt(values, objective: nearby.objective) }
             }
@@ -78,7 +96,7 @@ public struct BranchAndCut<S: Solver> {
             known = tree.goal < goal ? tree.values : nil
             slice *= 2
         }
-        outcome.values = tree.values
+        outcome.values = tree.values.map(reduced.whole)
         outcome.bound = tree.bound
         outcome.isExhausted = tree.isExhausted
         return outcome

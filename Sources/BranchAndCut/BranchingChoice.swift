@@ -14,14 +14,30 @@ struct BranchingChoice {
         var toUpper: Double { value.rounded(.up) - value }
     }
 
+    /// The integral variables whose values are fractional.
+    static func candidates(_ integral: [VariableID], _ values: [Double]) -> [Candidate] {
+        integral.compactMap { id in
+            let value = values[id.index]
+            return abs(value - value.rounded()) > 1e-6 ? Candidate(variable: id, value: value) : nil
+        }
+    }
+
     /// What to do with a node.
     enum Decision {
-        /// Split on a variable; bounds that trials have proven for the two sides.
-        case split(Candidate, down: Double, up: Double)
+        /// Split on a variable, into these two sides.
+        case split(Candidate, down: Side, up: Side)
         /// One side of this variable holds nothing: narrow it and look again.
         case narrow(BoundChange)
         /// Neither side holds anything.
         case discard
+    }
+
+    /// One of the two pieces of a split.
+    struct Side {
+        /// A proven bound on it.
+        let bound: Double
+        /// A basis to begin it with.
+        let basis: Basis
     }
 
     /// Trials after which a variable's average is trusted.
@@ -31,29 +47,33 @@ struct BranchingChoice {
     private let trialIterations = 60
     private(set) var iterations = 0
     private let candidates: [Candidate]
+    private let basis: Basis
     private let bound: Double
     private let goal: Double
 
-    /// A choice among `candidates` at a node with this bound; only solutions below `goal` count.
-    init(_ candidates: [Candidate], bound: Double, goal: Double) {
+    /// A choice among `candidates` at a node whose relaxation ended with this basis and bound; only solutions below
+    /// `goal` count.
+    init(_ candidates: [Candidate], basis: Basis, bound: Double, goal: Double) {
         self.candidates = candidates
+        self.basis = basis
         self.bound = bound
         self.goal = goal
     }
 
-    /// Chooses, leaving the master's bounds as they were.
+    /// Chooses, leaving the master's bounds and basis as they were.
     mutating func decide(
-        _ master: inout any MasterProgram & ~Copyable, _ costs: inout PseudoCosts, stop: StopSignal?
+        _ master: inout any MasterProgram & ~Copyable, _ costs: inout PseudoCosts, _ limits: WorkLimits
     ) throws(SolverError) -> Decision {
         var best: (score: Double, decision: Decision)?
         var misses = 0
         for (expected, candidate) in ranked(costs) {
             var score = expected
-            var decision = Decision.split(candidate, down: bound, up: bound)
+            let untried = Side(bound: bound, basis: basis)
+            var decision = Decision.split(candidate, down: untried, up: untried)
             if costs.experience(candidate.variable) < reliability {
-                decision = try trial(candidate, &master, &costs, stop)
+                decision = try trial(candidate, &master, &costs, limits)
                 guard case .split(_, let down, let up) = decision else { return decision }
-                score = PseudoCosts.score(down: down - bound, up: up - bound)
+                score = PseudoCosts.score(down: down.bound - bound, up: up.bound - bound)
             }
             misses += 1
             if score > (best?.score ?? -1) * (1 + 1e-6) {
@@ -77,37 +97,39 @@ struct BranchingChoice {
     /// Tries both sides.
     private mutating func trial(
         _ candidate: Candidate, _ master: inout any MasterProgram & ~Copyable, _ costs: inout PseudoCosts,
-        _ stop: StopSignal?
+        _ limits: WorkLimits
     ) throws(SolverError) -> Decision {
         let id = candidate.variable
         let (lower, upper) = master.model.effectiveBounds(of: id)
         let floor = candidate.value.rounded(.down)
         try master.setBounds(of: id, lower: lower, upper: floor)
-        let down = try glimpse(&master, stop)
+        let down = try glimpse(&master, limits)
         try master.setBounds(of: id, lower: floor + 1, upper: upper)
-        let up = try glimpse(&master, stop)
+        let up = try glimpse(&master, limits)
         try master.setBounds(of: id, lower: lower, upper: upper)
         switch (down, up) {
         case (nil, nil): return .discard
         case (nil, _): return .narrow(BoundChange(variable: id, lower: floor + 1, upper: upper))
         case (_, nil): return .narrow(BoundChange(variable: id, lower: lower, upper: floor))
         case (let down?, let up?):
-            costs.note(id, .down, distance: candidate.toLower, rise: down - bound)
-            costs.note(id, .up, distance: candidate.toUpper, rise: up - bound)
+            costs.note(id, .down, distance: candidate.toLower, rise: down.bound - bound)
+            costs.note(id, .up, distance: candidate.toUpper, rise: up.bound - bound)
             return .split(candidate, down: down, up: up)
         }
     }
 
-    /// The bound after a few iterations; `nil` where nothing below the goal is left.
+    /// What a few iterations come to; `nil` where nothing below the goal is left.
     private mutating func glimpse(
-        _ master: inout any MasterProgram & ~Copyable, _ stop: StopSignal?
-    ) throws(SolverError) -> Double? {
-        var options = SolveOptions()
-        options.iterationLimit = trialIterations
-        let solution = try master.solveRelaxation(options: options, stop: stop)
+        _ master: inout any MasterProgram & ~Copyable, _ limits: WorkLimits
+    ) throws(SolverError) -> Side? {
+        let solution = try master.solveRelaxation(
+            options: limits.slice(trialIterations, after: 0).options(below: goal), stop: limits.stop)
         iterations += solution.effort.iterations
+        let end = try master.basis()
+        // The next trial would otherwise have to undo this one first.
+        try master.start(from: basis)
         if solution.termination.reason == .infeasible { return nil }
         let found = max(bound, solution.bound ?? bound)
-        return SearchTree.isBeyond(goal, found) ? nil : found
+        return SearchTree.isBeyond(goal, found) ? nil : Side(bound: found, basis: end)
     }
 }

@@ -62,17 +62,20 @@ struct MixedIntegerRounding {
     }
 
     /// Rounds with `divisor`; `nil` where the right-hand side's fraction is too small or too large to be trusted.
-    private func rounding(_ divisor: Double) -> Rounding? {
+    ///
+    /// - Parameter support: the integral variables that are not 0 at the point; the others count for nothing but the
+    ///   length of the plane, which matters only to one that cuts.
+    private func rounding(_ divisor: Double, _ support: [Int]) -> Rounding? {
         let scaled = limit / divisor
         let floor = scaled.rounded(.down)
         let fraction = scaled - floor
         guard fraction >= 0.01, fraction <= 0.99, abs(scaled) < 1e7 else { return nil }
         let bare = Rounding(divisor: divisor, fraction: fraction, floor: floor, efficacy: 0)
         var activity = -bare.relieved(relief)
+        for position in support { activity += bare.rounded(wholes[position].coefficient) * wholes[position].value }
         var norm = bare.relieved(1) * bare.relieved(1) * reliefNorm
-        for whole in wholes {
-            let coefficient = bare.rounded(whole.coefficient)
-            activity += coefficient * whole.value
+        for position in activity > floor ? Array(wholes.indices) : support {
+            let coefficient = bare.rounded(wholes[position].coefficient)
             norm += coefficient * coefficient
         }
         guard norm > 0 else { return nil }
@@ -83,7 +86,9 @@ struct MixedIntegerRounding {
     /// The rounding that the point breaks most, if it breaks any by at least `least`; variables may be turned for it.
     mutating func best(least: Double) -> Rounding? {
         var divisors: [Double] = []
-        for whole in wholes where whole.value > 1e-6 && whole.value < whole.range - 1e-6 {
+        let support = wholes.indices.filter { wholes[$0].value > 1e-9 }
+        for whole in support.lazy.map({ [wholes] in wholes[$0] })
+        where whole.value > 1e-6 && whole.value < whole.range - 1e-6 {
             let divisor = abs(whole.coefficient)
             guard divisor > 1e-6, divisors.count < 12, !divisors.contains(where: { abs($0 - divisor) < 1e-9 }) else {
                 continue
@@ -94,18 +99,18 @@ struct MixedIntegerRounding {
         func take(_ rounding: Rounding?) {
             if let rounding, rounding.efficacy > (best?.efficacy ?? -.infinity) + 1e-9 { best = rounding }
         }
-        for divisor in divisors { take(rounding(divisor)) }
+        for divisor in divisors { take(rounding(divisor, support)) }
         guard let first = best, first.efficacy > -0.1 else { return nil }
-        for part in [2.0, 4, 8] { take(rounding(first.divisor / part)) }
+        for part in [2.0, 4, 8] { take(rounding(first.divisor / part, support)) }
         guard let settled = best else { return nil }
-        let fractional = wholes.indices.filter {
+        let fractional = support.filter {
             wholes[$0].range < .infinity && wholes[$0].value > 1e-6 && wholes[$0].value < wholes[$0].range - 1e-6
         }.sorted {
             (abs(wholes[$0].value - wholes[$0].range / 2), $0) < (abs(wholes[$1].value - wholes[$1].range / 2), $1)
         }
         for position in fractional.prefix(30) {
             turn(position)
-            if let other = rounding(settled.divisor), other.efficacy > (best?.efficacy ?? 0) + 1e-9 {
+            if let other = rounding(settled.divisor, support), other.efficacy > (best?.efficacy ?? 0) + 1e-9 {
                 best = other
             } else {
                 turn(position)

@@ -13,44 +13,27 @@ struct RootCuts {
     private(set) var iterations = 0
     /// The last optimum of the relaxation; `nil` where not even the first was reached.
     private(set) var relaxation: Solution?
+    /// The basis of that optimum.
+    private(set) var basis: Basis?
     /// Whether the relaxation has no solution, and so the program has none.
     private(set) var isInfeasible = false
 
-    /// What ends the work early.
-    struct Limits {
-        /// Simplex iterations after which no further round is begun.
-        let iterations: Int
-        let stop: StopSignal?
-        let isOver: () -> Bool
-
-        /// Whether so many iterations, the clock or the caller say that it is enough.
-        func isReached(after spent: Int) -> Bool { spent >= iterations || isOver() || stop?.isSet == true }
-
-        /// The limits that are left after so many iterations.
-        func after(_ spent: Int) -> Limits {
-            Limits(iterations: iterations == .max ? .max : max(0, iterations - spent), stop: stop, isOver: isOver)
-        }
-
-        /// At most so many of the iterations that are left after `spent`.
-        func slice(_ most: Int, after spent: Int) -> Limits {
-            Limits(iterations: min(most, after(spent).iterations), stop: stop, isOver: isOver)
-        }
-    }
-
     private static let passes = 3
     private static let roundsOfAPass = 40
+    /// Lost rounds in a row that end a pass.
+    private static let patience = 10
     /// How small a share of the bound its rise in a round may be before the round counts as lost.
     private static let leastRise = 2e-4
 
     /// Tightens `model`.
-    init(_ model: Model, solver: some Solver, limits: Limits) throws(SolverError) {
-        self.model = Self.tightened(model)
+    init(_ model: Model, solver: some Solver, pieces: Pieces = .all, limits: WorkLimits) throws(SolverError) {
+        self.model = pieces.contains(.tightening) ? Self.tightened(model) : model
         for _ in 0..<Self.passes {
             let before = bound
             let pass = try solver.withMaster(self.model) {
-                [program = SeparationProgram(self.model), spent = iterations] master throws(SolverError) in
-                var pass = Pass()
-                try pass.run(&master, program, limits, spent: spent)
+                [basis, spent = iterations] master throws(SolverError) in
+                var pass = Pass(pieces: pieces)
+                try pass.run(&master, from: basis, limits.after(spent))
                 return pass
             }
             bound = max(bound, pass.bound)
@@ -58,6 +41,7 @@ struct RootCuts {
             isInfeasible = pass.isInfeasible
             guard let solution = pass.relaxation else { return }
             relaxation = solution
+            basis = pass.basis
             for plane in pass.binding { self.model.addConstraint(plane) }
             if pass.binding.isEmpty || !pass.isFinished || bound - before < 5e-4 * max(1, abs(bound)) { return }
         }
@@ -77,38 +61,39 @@ struct RootCuts {
 
     /// Rounds of planes that are sums of the same constraints.
     private struct Pass {
+        let pieces: Pieces
         var bound = -Double.infinity
         var iterations = 0
         var relaxation: Solution?
+        var basis: Basis?
         var binding: [LinearConstraint] = []
         var isInfeasible = false
         /// Whether the pass ended because planes brought no more.
         var isFinished = false
 
         mutating func run(
-            _ master: inout any MasterProgram & ~Copyable, _ program: SeparationProgram, _ limits: Limits, spent: Int
+            _ master: inout any MasterProgram & ~Copyable, from start: Basis?, _ limits: WorkLimits
         ) throws(SolverError) {
+            let program = SeparationProgram(master.model)
             let own = master.model.constraintCount
+            if let start { try master.start(from: start) }
             var planes: [CuttingPlane] = []
             var stalled = 0
             for _ in 0..<roundsOfAPass {
-                var options = SolveOptions()
-                if limits.iterations < .max {
-                    options.iterationLimit = max(0, limits.iterations - spent - iterations)
-                }
-                let solution = try master.solveRelaxation(options: options, stop: limits.stop)
+                let solution = try master.solveRelaxation(
+                    options: limits.options(after: iterations), stop: limits.stop)
                 iterations += solution.effort.iterations
                 let rise = (solution.bound ?? -.infinity) - bound
                 bound = max(bound, solution.bound ?? -.infinity)
                 isInfeasible = solution.termination.reason == .infeasible
                 guard solution.termination.reason == .optimal else { return }
                 relaxation = solution
-                binding = planes.indices.filter { abs(solution.duals[own + $0]) > 1e-9 }.map { planes[$0].constraint }
+                keep(try master.basis(), of: planes, own: own)
                 stalled = rise < leastRise * max(1, abs(bound)) ? stalled + 1 : 0
-                if limits.isReached(after: spent + iterations) { return }
-                var separation = Separation(program, at: solution.values)
-                let chosen = CutSelection(separation.planes(), most: 50 + own / 10).chosen
-                if chosen.isEmpty || stalled >= 5 {
+                if limits.isReached(after: iterations) { return }
+                let found = try separate(&master, program, at: solution.values)
+                let chosen = CutSelection(found, most: 50 + own / 5).chosen
+                if chosen.isEmpty || stalled >= patience {
                     isFinished = true
                     return
                 }
@@ -116,6 +101,27 @@ struct RootCuts {
                 planes += chosen
             }
             isFinished = true
+        }
+
+        private func separate(
+            _ master: inout any MasterProgram & ~Copyable, _ program: SeparationProgram, at values: [Double]
+        ) throws(SolverError) -> [CuttingPlane] {
+            var found: [CuttingPlane] = []
+            if pieces.contains(.sums) {
+                var separation = Separation(program, at: values)
+                found += separation.planes()
+            }
+            if pieces.contains(.tableau) { found += try TableauSeparation(&master, at: values).planes }
+            return found
+        }
+
+        /// Keeps a basis without the planes whose slacks are in it: without those it is a basis still.
+        private mutating func keep(_ whole: Basis, of planes: [CuttingPlane], own: Int) {
+            let kept = planes.indices.filter { whole.constraints[own + $0] != .basic }
+            binding = kept.map { planes[$0].constraint }
+            basis = Basis(
+                variables: whole.variables,
+                constraints: whole.constraints.prefix(own) + kept.map { whole.constraints[own + $0] })
         }
     }
 }

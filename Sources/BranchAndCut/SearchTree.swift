@@ -14,7 +14,8 @@ struct SearchTree {
     /// Simplex iterations spent.
     private(set) var iterations = 0
 
-    private let root: Model
+    /// The program, with the planes found in the tree, which hold everywhere.
+    private var root: Model
     private let rootBound: Double
     private let relaxation: Solution
     private let integral: [VariableID]
@@ -25,28 +26,35 @@ struct SearchTree {
     /// The bounds that hold everywhere, by variable.
     private var whole: Model
     private var separation: SeparationProgram
-    private var addedRows = 0
+    private let ownRows: Int
+    private let pieces: Pieces
     private var visits = 0
 
     /// After how many pieces the next dive for a solution begins.
     private let diveInterval = 25
     /// The depth down to which cutting planes are looked for.
-    private let separationDepth = 6
+    private let separationDepth = 12
     /// How much of the way from the lowest bound to the goal a new piece may lie above and still go first.
     private let plunge = 0.2
 
-    /// A search for solutions of `root` below `goal`, whose relaxation has the proven `bound`.
-    init(_ root: Model, _ relaxation: Solution, bound: Double, goal: Double) {
+    /// A search for solutions of `root` below `goal`.
+    ///
+    /// - Parameters:
+    ///   - relaxation: the optimum of its relaxation, and `basis` the basis of that.
+    ///   - bound: a proven bound on every solution.
+    init(_ root: Model, _ relaxation: Solution, _ basis: Basis, bound: Double, goal: Double, pieces: Pieces = .all) {
         self.root = root
+        self.pieces = pieces
         self.relaxation = relaxation
         self.bound = bound
         self.goal = goal
         rootBound = bound
         integral = root.variables.filter { root.domain(of: $0).isIntegral }
         costs = PseudoCosts(variableCount: root.variableCount)
-        open = [TreeNode(bound: bound)]
+        open = [TreeNode(bound: bound, basis: basis)]
         whole = root
         separation = SeparationProgram(root)
+        ownRows = root.constraintCount
         narrowWhole()
     }
 
@@ -65,17 +73,18 @@ struct SearchTree {
     ///
     /// - Parameter progress: told now and then the objective of the best solution found here, if any, and the bound.
     mutating func search(
-        _ solver: some Solver, _ limits: RootCuts.Limits, progress: (Double?, Double) -> Void
+        _ solver: some Solver, _ limits: WorkLimits, progress: (Double?, Double) -> Void
     ) throws(SolverError) {
         var tree = self
         self = try solver.withMaster(root) { [progress] master throws(SolverError) in
             try tree.run(&master, limits, progress)
+            tree.keepPlanes(of: master.model)
             return tree
         }
     }
 
     private mutating func run(
-        _ master: inout any MasterProgram & ~Copyable, _ limits: RootCuts.Limits,
+        _ master: inout any MasterProgram & ~Copyable, _ limits: WorkLimits,
         _ progress: (Double?, Double) -> Void
     ) throws(SolverError) {
         let before = iterations
@@ -114,15 +123,14 @@ struct SearchTree {
 
     /// Solves a piece's relaxation, and splits it where that is not the end of it.
     private mutating func visit(
-        _ node: TreeNode, _ master: inout any MasterProgram & ~Copyable, _ limits: RootCuts.Limits
+        _ node: TreeNode, _ master: inout any MasterProgram & ~Copyable, _ limits: WorkLimits
     ) throws(SolverError) -> [TreeNode] {
         var node = node
-        var rounds = node.depth > 0 && node.depth <= separationDepth ? 1 : 0
+        var rounds = pieces.contains(.sums) && node.depth > 0 && node.depth <= separationDepth ? 1 : 0
         try enter(node, &master)
         while true {
-            var options = SolveOptions()
-            if limits.iterations < .max { options.iterationLimit = max(5_000, limits.iterations) }
-            let solution = try master.solveRelaxation(options: options, stop: limits.stop)
+            let solution = try master.solveRelaxation(
+                options: limits.options(atLeast: 5_000, below: goal), stop: limits.stop)
             iterations += solution.effort.iterations
             if solution.termination.reason == .infeasible { return [] }
             let bound = max(node.bound, solution.bound ?? node.bound)
@@ -134,24 +142,28 @@ struct SearchTree {
                 if solution.termination.limit == nil { unresolved = min(unresolved, bound) } else { open.append(node) }
                 return []
             }
-            let candidates = fractional(solution.values)
+            let candidates = BranchingChoice.candidates(integral, solution.values)
             if candidates.isEmpty {
                 try adopt(solution.values, node, &master)
                 return []
             }
-            if rounds > 0, addedRows < root.constraintCount / 2, try cut(solution.values, &master) {
+            if rounds > 0, master.model.constraintCount < ownRows + ownRows / 2, try cut(solution.values, &master) {
                 rounds -= 1
                 continue
             }
-            if visits % diveInterval == 0 {
-                try dive(from: solution.values, node, &master, limits)
+            let basis = try master.basis()
+            if pieces.contains(.dives), visits % diveInterval == 0 {
+                let dive = try Dive(from: solution.values, integral: integral, below: goal, &master, limits)
+                iterations += dive.iterations
+                if let values = dive.values { try adopt(values, node, &master) }
                 visits += 1
                 try enter(node, &master)
+                try master.start(from: basis)
                 continue
             }
             node.changes += try narrow(solution, bound, &master)
-            var choice = BranchingChoice(candidates, bound: bound, goal: goal)
-            let decision = try choice.decide(&master, &costs, stop: limits.stop)
+            var choice = BranchingChoice(candidates, basis: basis, bound: bound, goal: goal)
+            let decision = try choice.decide(&master, &costs, limits)
             iterations += choice.iterations
             switch decision {
             case .discard: return []
@@ -169,7 +181,7 @@ struct SearchTree {
         costs.note(origin.variable, origin.direction, distance: origin.distance, rise: bound - node.bound)
     }
 
-    /// Gives the master the bounds of a piece.
+    /// Gives the master the bounds of a piece, and the basis to begin with.
     private func enter(_ node: TreeNode, _ master: inout any MasterProgram & ~Copyable) throws(SolverError) {
         var bounds: [VariableID: (lower: Double, upper: Double)] = [:]
         for change in node.changes { bounds[change.variable] = (change.lower, change.upper) }
@@ -180,32 +192,37 @@ struct SearchTree {
             let now = master.model.effectiveBounds(of: id)
             if now.lower != lower || now.upper != upper { try master.setBounds(of: id, lower: lower, upper: upper) }
         }
-    }
-
-    private func fractional(_ values: [Double]) -> [BranchingChoice.Candidate] {
-        integral.compactMap { id in
-            let value = values[id.index]
-            return abs(value - value.rounded()) > 1e-6 ? .init(variable: id, value: value) : nil
-        }
+        try master.start(from: node.basis)
     }
 
     /// Adds planes that the point breaks; they hold everywhere. Tells whether there were any.
-    private mutating func cut(
+    private func cut(
         _ values: [Double], _ master: inout any MasterProgram & ~Copyable
     ) throws(SolverError) -> Bool {
         var search = Separation(separation, at: values)
         let chosen = CutSelection(search.planes(), most: 30).chosen
         guard !chosen.isEmpty else { return false }
         try master.addRows(chosen.map(\.constraint))
-        addedRows += chosen.count
         return true
+    }
+
+    /// Takes the planes that came since into the program, so that a later search and the bases of its pieces have them.
+    private mutating func keepPlanes(of model: Model) {
+        let rows = model.rows()
+        for row in root.constraintCount..<model.constraintCount {
+            root.addConstraint(
+                lowerBound: model.rowLowerBounds[row], upperBound: model.rowUpperBounds[row],
+                terms: rows.range(ofRow: row).map {
+                    LinearTerm(rows.coefficients[$0], VariableID(Int(rows.indices[$0])))
+                })
+        }
     }
 
     /// Narrows bounds within a piece to what solutions below the goal can use.
     private func narrow(
         _ solution: Solution, _ bound: Double, _ master: inout any MasterProgram & ~Copyable
     ) throws(SolverError) -> [BoundChange] {
-        guard goal < .infinity else { return [] }
+        guard goal < .infinity, pieces.contains(.narrowing) else { return [] }
         let before = master.model
         let after = ReducedCostFixing(before, solution, bound: bound, target: goal).model
         var changes: [BoundChange] = []
@@ -219,16 +236,18 @@ struct SearchTree {
     }
 
     private func children(
-        of node: TreeNode, _ candidate: BranchingChoice.Candidate, down: Double, up: Double, _ model: Model
+        of node: TreeNode, _ candidate: BranchingChoice.Candidate, down: BranchingChoice.Side,
+        up: BranchingChoice.Side, _ model: Model
     ) -> [TreeNode] {
         let (lower, upper) = model.effectiveBounds(of: candidate.variable)
         let floor = candidate.value.rounded(.down)
         func child(
-            _ bound: Double, _ lower: Double, _ upper: Double, _ direction: PseudoCosts.Direction, _ distance: Double
+            _ side: BranchingChoice.Side, _ lower: Double, _ upper: Double, _ direction: PseudoCosts.Direction,
+            _ distance: Double
         ) -> TreeNode {
             let change = BoundChange(variable: candidate.variable, lower: lower, upper: upper)
             return TreeNode(
-                bound: bound, changes: node.changes + [change], depth: node.depth + 1,
+                bound: side.bound, basis: side.basis, changes: node.changes + [change], depth: node.depth + 1,
                 origin: .init(variable: candidate.variable, direction: direction, distance: distance))
         }
         return [
@@ -237,46 +256,6 @@ struct SearchTree {
     }
 
     // MARK: Solutions
-
-    /// Looks for a solution straight below a piece: of the fractional variables the one nearest to its greater whole
-    /// number is put there, again and again; where that leads nowhere it is put down instead, once at a time.
-    private mutating func dive(
-        from point: [Double], _ node: TreeNode, _ master: inout any MasterProgram & ~Copyable, _ limits: RootCuts.Limits
-    ) throws(SolverError) {
-        var options = SolveOptions()
-        options.iterationLimit = 2_000
-        var values = point
-        var hasTurned = false
-        for _ in 0..<300 where !limits.isOver() {
-            let candidates = fractional(values)
-            guard let nearest = candidates.min(by: { $0.toUpper < $1.toUpper }) else {
-                try adopt(values, node, &master)
-                return
-            }
-            let (lower, upper) = master.model.effectiveBounds(of: nearest.variable)
-            let ceiling = nearest.value.rounded(.up)
-            // Whatever is all but whole already goes the same way.
-            for other in candidates where other.toUpper < 0.1 || other.variable == nearest.variable {
-                let bounds = master.model.effectiveBounds(of: other.variable)
-                try master.setBounds(of: other.variable, lower: other.value.rounded(.up), upper: bounds.upper)
-            }
-            var solution = try master.solveRelaxation(options: options, stop: limits.stop)
-            iterations += solution.effort.iterations
-            if solution.termination.reason != .optimal || Self.isBeyond(goal, solution.bound ?? .infinity) {
-                if hasTurned || ceiling - 1 < lower { return }
-                hasTurned = true
-                try master.setBounds(of: nearest.variable, lower: lower, upper: min(upper, ceiling - 1))
-                solution = try master.solveRelaxation(options: options, stop: limits.stop)
-                iterations += solution.effort.iterations
-                guard solution.termination.reason == .optimal, !Self.isBeyond(goal, solution.bound ?? .infinity) else {
-                    return
-                }
-            } else {
-                hasTurned = false
-            }
-            values = solution.values
-        }
-    }
 
     /// Takes a point whose integral variables are whole, but for rounding, if it is better than the best.
     private mutating func adopt(
@@ -298,7 +277,7 @@ struct SearchTree {
 
     /// Narrows the bounds that hold everywhere to what solutions below the goal can use.
     private mutating func narrowWhole() {
-        guard goal < .infinity else { return }
+        guard goal < .infinity, pieces.contains(.narrowing) else { return }
         whole = ReducedCostFixing(whole, relaxation, bound: rootBound, target: goal).model
     }
 }

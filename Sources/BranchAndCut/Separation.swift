@@ -33,12 +33,22 @@ struct Separation {
         return found
     }
 
+    /// The planes found from one sum of constraints, at most two; none where a constraint has no side to count from.
+    mutating func planes(summing parts: [(row: Int, weight: Double)]) -> [CuttingPlane] {
+        aggregation.clear()
+        for part in parts {
+            guard program.sides[part.row].value.isFinite else { return [] }
+            aggregation.add(part.row, weight: part.weight, program)
+        }
+        return roundedBothWays()
+    }
+
     private mutating func planes(from start: Int) -> [CuttingPlane] {
         aggregation.clear()
         aggregation.add(start, weight: 1, program)
         var spent: Set<Int> = []
         while true {
-            let found = [1.0, -1].compactMap { rounded(orientation: $0) }
+            let found = roundedBothWays()
             if !found.isEmpty { return found }
             guard aggregation.parts.count < longestSum, extend(&spent) else { return [] }
         }
@@ -67,6 +77,8 @@ struct Separation {
         aggregation.eliminate(variable, with: best.row, coefficient: best.coefficient, program)
         return true
     }
+
+    private mutating func roundedBothWays() -> [CuttingPlane] { [1.0, -1].compactMap { rounded(orientation: $0) } }
 
     /// The plane that rounding the sum comes to, read as ≤ (`orientation` 1) or as ≥ (−1).
     private mutating func rounded(orientation: Double) -> CuttingPlane? {

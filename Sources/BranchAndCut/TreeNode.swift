@@ -11,6 +11,8 @@ struct BoundChange: Sendable {
 struct TreeNode: Sendable {
     /// No solution within the bounds costs less.
     let bound: Double
+    /// Where the relaxation of the piece that it was split off ended, from which its own is soon solved.
+    let basis: Basis
     /// The bounds that differ from the whole program's, the later ones narrower.
     var changes: [BoundChange] = []
     /// How many splits lie above.

@@ -31,6 +31,7 @@ static cglpk_stop stop_of(int code) {
         case 0: return CGLPK_FINISHED;
         case GLP_EITLIM: return CGLPK_ITERATION_LIMIT;
         case GLP_ETMLIM: return CGLPK_TIME_LIMIT;
+        case GLP_EOBJUL: return CGLPK_OBJECTIVE_LIMIT;
         case GLP_ENOPFS: return CGLPK_NO_PRIMAL;
         case GLP_ENODFS: return CGLPK_NO_DUAL;
         case GLP_EBADB:
@@ -66,6 +67,7 @@ static void simplex(cglpk_session *session, void *arguments) {
     parameters.presolve = call->options->presolve ? GLP_ON : GLP_OFF;
     parameters.it_lim = call->options->iteration_limit;
     parameters.tm_lim = call->options->time_limit;
+    if (call->options->use_dual) parameters.obj_ul = call->options->objective_limit;
 
     cglpk_simplex_result *result = call->result;
     result->stop = stop_of(glp_simplex(session->problem, &parameters));
@@ -95,7 +97,6 @@ cglpk_outcome cglpk_iterations(cglpk_session *session, int *count) {
 typedef struct {
     int count;
     double *values, *reduced_costs;
-    uint8_t *standings;
 } reading;
 
 static void read_basic_columns(cglpk_session *session, void *arguments) {
@@ -121,20 +122,87 @@ cglpk_outcome cglpk_read_duals(cglpk_session *session, int count, double *duals)
     return cglpk_guarded(session, read_duals, &read);
 }
 
-static void read_standings(cglpk_session *session, void *arguments) {
-    const reading *read = arguments;
-    for (int k = 0; k < read->count; k++) {
-        switch (glp_get_col_stat(session->problem, k + 1)) {
-            case GLP_BS: read->standings[k] = CGLPK_BASIC; break;
-            case GLP_NL: read->standings[k] = CGLPK_AT_LOWER; break;
-            case GLP_NU: read->standings[k] = CGLPK_AT_UPPER; break;
-            case GLP_NF: read->standings[k] = CGLPK_FREE; break;
-            default: read->standings[k] = CGLPK_FIXED; break;
-        }
+static uint8_t standing_of(int status) {
+    switch (status) {
+        case GLP_BS: return CGLPK_BASIC;
+        case GLP_NL: return CGLPK_AT_LOWER;
+        case GLP_NU: return CGLPK_AT_UPPER;
+        case GLP_NF: return CGLPK_FREE;
+        default: return CGLPK_FIXED;
     }
 }
 
-cglpk_outcome cglpk_read_standings(cglpk_session *session, int count, uint8_t *standings) {
-    reading read = {.count = count, .standings = standings};
-    return cglpk_guarded(session, read_standings, &read);
+static int status_for(uint8_t standing) {
+    switch (standing) {
+        case CGLPK_BASIC: return GLP_BS;
+        case CGLPK_AT_LOWER: return GLP_NL;
+        case CGLPK_AT_UPPER: return GLP_NU;
+        case CGLPK_FREE: return GLP_NF;
+        default: return GLP_NS;
+    }
+}
+
+typedef struct {
+    int row_count, column_count;
+    uint8_t *rows, *columns;
+} basis_reading;
+
+static void read_basis(cglpk_session *session, void *arguments) {
+    const basis_reading *read = arguments;
+    for (int k = 0; k < read->row_count; k++) read->rows[k] = standing_of(glp_get_row_stat(session->problem, k + 1));
+    for (int k = 0; k < read->column_count; k++)
+        read->columns[k] = standing_of(glp_get_col_stat(session->problem, k + 1));
+}
+
+cglpk_outcome cglpk_read_basis(cglpk_session *session, int row_count, uint8_t *rows, int column_count,
+                               uint8_t *columns) {
+    basis_reading read = {row_count, column_count, rows, columns};
+    return cglpk_guarded(session, read_basis, &read);
+}
+
+typedef struct {
+    int row_count, column_count;
+    const uint8_t *rows, *columns;
+} basis_setting;
+
+static void set_basis(cglpk_session *session, void *arguments) {
+    const basis_setting *set = arguments;
+    int all_rows = glp_get_num_rows(session->problem);
+    for (int k = 0; k < all_rows; k++)
+        glp_set_row_stat(session->problem, k + 1, k < set->row_count ? status_for(set->rows[k]) : GLP_BS);
+    for (int k = 0; k < set->column_count; k++)
+        glp_set_col_stat(session->problem, k + 1, status_for(set->columns[k]));
+}
+
+cglpk_outcome cglpk_set_basis(cglpk_session *session, int row_count, const uint8_t *rows, int column_count,
+                              const uint8_t *columns) {
+    basis_setting set = {row_count, column_count, rows, columns};
+    return cglpk_guarded(session, set_basis, &set);
+}
+
+typedef struct {
+    int column, row_count;
+    double *weights;
+    int *is_basic;
+} tableau_reading;
+
+static void tableau_row(cglpk_session *session, void *arguments) {
+    const tableau_reading *read = arguments;
+    glp_prob *problem = session->problem;
+    *read->is_basic = 0;
+    if (!glp_bf_exists(problem) && glp_factorize(problem) != 0) return;
+    int position = glp_get_col_bind(problem, read->column + 1);
+    if (position == 0) return;
+    // A tableau row is a row of the inverse basis times the equations; GLPK writes a row as its activity less its terms.
+    double *row = session->values;
+    for (int k = 1; k <= read->row_count; k++) row[k] = k == position ? 1 : 0;
+    glp_btran(problem, row);
+    for (int k = 0; k < read->row_count; k++) read->weights[k] = -row[k + 1];
+    *read->is_basic = 1;
+}
+
+cglpk_outcome cglpk_tableau_row(cglpk_session *session, int column, int row_count, double *weights, int *is_basic) {
+    if (!cglpk_reserve(session, (size_t)row_count + 1)) return CGLPK_NO_MEMORY;
+    tableau_reading read = {column, row_count, weights, is_basic};
+    return cglpk_guarded(session, tableau_row, &read);
 }

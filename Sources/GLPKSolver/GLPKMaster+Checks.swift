@@ -38,4 +38,13 @@ extension GLPKMaster {
             guard term.coefficient.isFinite else { throw refusal("a coefficient is \(term.coefficient)") }
         }
     }
+
+    func check(_ basis: Basis) throws(SolverError) {
+        let (variables, constraints) = (basis.variables.count, basis.constraints.count)
+        guard variables == model.variableCount, constraints <= model.constraintCount else {
+            throw refusal(
+                "the basis is one of \(variables) variables and \(constraints) constraints, the program has "
+                    + "\(model.variableCount) and \(model.constraintCount)")
+        }
+    }
 }

@@ -11,7 +11,7 @@ struct GLPKMaster: MasterProgram, ~Copyable {
     private var hasRebuilt = false
 
     /// What has changed since the basis was last optimal.
-    private var basis = BasisState.none
+    private var state = BasisState.none
 
     /// Loads a model.
     init(_ model: Model) throws(SolverError) {
@@ -36,7 +36,7 @@ struct GLPKMaster: MasterProgram, ~Copyable {
         try mirror { session, model throws(SolverError) in
             try session.appendColumns(from: model, first: first, entries: entries)
         }
-        basis.columnsChanged()
+        state.columnsChanged()
         return (first..<model.variableCount).map(VariableID.init)
     }
 
@@ -55,7 +55,7 @@ struct GLPKMaster: MasterProgram, ~Copyable {
         try mirror { session, _ throws(SolverError) in
             try session.appendRows(merged)
         }
-        basis.rowsChanged()
+        state.rowsChanged()
         return (first..<model.constraintCount).map(ConstraintID.init)
     }
 
@@ -66,7 +66,7 @@ struct GLPKMaster: MasterProgram, ~Copyable {
         try mirror { session, model throws(SolverError) in
             try session.setBounds(ofColumn: variable.index, model.effectiveBounds(of: variable))
         }
-        basis.rowsChanged()
+        state.rowsChanged()
     }
 
     mutating func setBounds(of constraint: ConstraintID, lower: Double, upper: Double) throws(SolverError) {
@@ -76,7 +76,7 @@ struct GLPKMaster: MasterProgram, ~Copyable {
         try mirror { session, _ throws(SolverError) in
             try session.setBounds(ofRow: constraint.index, lower: lower, upper: upper)
         }
-        basis.rowsChanged()
+        state.rowsChanged()
     }
 
     mutating func setCost(_ cost: Double, of variable: VariableID) throws(SolverError) {
@@ -86,7 +86,7 @@ struct GLPKMaster: MasterProgram, ~Copyable {
         try mirror { session, _ throws(SolverError) in
             try session.setCost(cost, ofColumn: variable.index)
         }
-        basis.columnsChanged()
+        state.columnsChanged()
     }
 
     mutating func removeColumns(_ variables: [VariableID]) throws(SolverError) {
@@ -98,7 +98,7 @@ struct GLPKMaster: MasterProgram, ~Copyable {
             try session.removeColumns(positions.map { Int32($0.index) })
         }
         // A basic column may have gone; the primal method starts again from whatever basis can be made of the rest.
-        basis.columnsChanged()
+        state.columnsChanged()
     }
 
     // MARK: Solves
@@ -112,7 +112,7 @@ struct GLPKMaster: MasterProgram, ~Copyable {
         let solution = try retrying { session, start throws(SolverError) in
             try run.solve(in: &session, from: start)
         }
-        if solution.termination.reason == .optimal { basis = .optimal }
+        if solution.termination.reason == .optimal { state = .optimal }
         return solution
     }
 
@@ -136,8 +136,22 @@ struct GLPKMaster: MasterProgram, ~Copyable {
         }
     }
 
-    mutating func basisStatuses() throws(SolverError) -> [BasisStatus] {
-        try session.basisStatuses(model.variableCount)
+    // MARK: Basis
+
+    mutating func basis() throws(SolverError) -> Basis {
+        try session.basis(columns: model.variableCount, rows: model.constraintCount)
+    }
+
+    mutating func start(from basis: Basis) throws(SolverError) {
+        try check(basis)
+        // Before the session is told: should it break down there, what is rebuilt has no basis.
+        state = .dualFeasible
+        try mirror { session, _ throws(SolverError) in try session.set(basis) }
+    }
+
+    mutating func tableauRow(of variable: VariableID) throws(SolverError) -> [Double]? {
+        try check(variable)
+        return try session.tableauRow(ofColumn: variable.index, rowCount: model.constraintCount)
     }
 
     // MARK: Breakdown
@@ -159,17 +173,17 @@ struct GLPKMaster: MasterProgram, ~Copyable {
     ) throws(SolverError) -> Solution {
         defer { hasRebuilt = false }
         do {
-            return try solve(&session, basis.start)
+            return try solve(&session, state.start)
         } catch {
             try rebuild(after: error)
-            return try solve(&session, basis.start)
+            return try solve(&session, state.start)
         }
     }
 
     private mutating func rebuild(after error: SolverError) throws(SolverError) {
         guard error.code == .aborted, !hasRebuilt else { throw error }
         hasRebuilt = true
-        basis = .none
+        state = .none
         try session.reopen()
         try session.load(model)
     }

@@ -23,19 +23,4 @@ extension GLPKSession {
         try call("reading the incumbent") { cglpk_read_incumbent($0, Int32(count), &values) }
         return values
     }
-
-    /// Where the first columns stand in the basis.
-    func basisStatuses(_ count: Int) throws(SolverError) -> [BasisStatus] {
-        var standings = [UInt8](repeating: 0, count: count)
-        try call("reading the basis") { cglpk_read_standings($0, Int32(count), &standings) }
-        return standings.map { standing in
-            switch cglpk_standing(rawValue: UInt32(standing)) {
-            case .basic: .basic
-            case .atLower: .atLowerBound
-            case .atUpper: .atUpperBound
-            case .free: .free
-            case .fixed, nil: .fixed
-            }
-        }
-    }
 }

@@ -7,6 +7,8 @@ struct Relaxation {
         case infeasible
         case unbounded
         case infeasibleOrUnbounded
+        /// Nothing is below the objective limit.
+        case cutOff
         /// A limit came first.
         case stopped(Termination.Limit)
         /// Arithmetic failed for good.

@@ -18,14 +18,18 @@ struct RelaxationRun {
     let budget: Budget
     let method: SimplexMethod
     let usesPresolve: Bool
+    /// Objectives from here on need not be told from one another.
+    let objectiveLimit: Double
     private var slice: Int
     private var recoveries = 0
     private var usesDual = false
 
-    init(budget: Budget, method: SimplexMethod, usesPresolve: Bool, problemSize: Int) {
+    init(budget: Budget, method: SimplexMethod, usesPresolve: Bool, objectiveLimit: Double?, problemSize: Int) {
         self.budget = budget
         self.method = method
         self.usesPresolve = usesPresolve
+        // GLPK reads its greatest number as no limit.
+        self.objectiveLimit = objectiveLimit ?? .greatestFiniteMagnitude
         // A slice should take well under a second: large problems make slow iterations.
         slice = min(max(40_000_000 / max(problemSize, 1), 200), 5_000)
     }
@@ -45,7 +49,7 @@ struct RelaxationRun {
                 usesDual: usesDual, presolve: usesPresolve,
                 iterationLimit: budget.iterations(
                     after: relaxation.iterations, atMost: usesPresolve ? Int(Int32.max) : slice),
-                timeLimit: budget.milliseconds)
+                timeLimit: budget.milliseconds, objectiveLimit: objectiveLimit)
             relaxation.objective = result.objective
             relaxation.iterations = Int(result.iterations) - before
             relaxation.isFeasible = result.status == .feasible || result.status == .optimal
@@ -89,6 +93,8 @@ struct RelaxationRun {
             return nil
         case .timeLimit:
             return .stopped(.time)
+        case .objectiveLimit:
+            return .cutOff
         case .noPrimal:
             return .infeasible
         case .noDual:

@@ -47,6 +47,7 @@ struct SolveRun {
     ) throws(SolverError) -> Relaxation {
         var run = RelaxationRun(
             budget: budget, method: options.method, usesPresolve: options.presolve,
+            objectiveLimit: options.relaxOnly ? options.cutoff : nil,
             problemSize: model.entryCount + model.variableCount + model.constraintCount)
         return try run.solve(in: &session, from: start)
     }
@@ -88,6 +89,9 @@ struct SolveRun {
             return Solution(
                 termination: Termination(.numericalError, detail: session.message), bound: try bound(in: session),
                 effort: effort)
+        case .cutOff:
+            return Solution(
+                termination: Termination(.noSolutionFound, limit: .cutoff), bound: options.cutoff, effort: effort)
         case .optimal, .stopped:
             var limit: Termination.Limit?
             if case .stopped(let reached) = relaxation.outcome { limit = reached }

@@ -58,8 +58,7 @@ final class Crew<S: Solver>: Sendable {
         try onEach(report, times: 2) { [self] slot, turn throws(PlanningError) in
             guard turn > 0 else {
                 try slot.prove(
-                    solver: solver, effort: options.effort, share: Double(slot.size) / total, deadline: deadline,
-                    stop: stop
+                    solver: solver, options: options, share: Double(slot.size) / total, deadline: deadline, stop: stop
                 ) { [self] score, bound in
                     slot.show(score, bound)
                     tell(report)

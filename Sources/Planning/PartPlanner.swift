@@ -71,8 +71,8 @@ final class PartPlanner<S: Solver> {
         }
         let outcome: ArcBranching<S>.Outcome
         do throws(SolverError) {
-            outcome = try ArcBranching(solver, formulation)
-                .search(below: nil, effort: 1, deadline: deadline, stop: stop)
+            outcome = try ArcBranching(solver, formulation, stop: stop)
+                .search(below: nil, effort: 1, deadline: deadline)
         } catch {
             throw .solver(error)
         }
@@ -103,14 +103,16 @@ final class PartPlanner<S: Solver> {
         // A search that starts near begins late in the annealing, which would else lead it away first.
         let share = ahead / Double(rounds)
         let begin = 1 - ahead + Double(round) * share
-        search.explore(
-            count: Int(ahead * Double(moves)) / rounds, progress: begin...min(1, begin + share), until: isOver)
+        if !options.without.contains(.annealing) {
+            search.explore(
+                count: Int(ahead * Double(moves)) / rounds, progress: begin...min(1, begin + share), until: isOver)
+        }
         // Exact placing pays once the search has cooled.
-        if 2 * round >= rounds { try deepen(2 * iterations / rounds) }
+        if 2 * round >= rounds, !options.without.contains(.circles) { try deepen(2 * iterations / rounds) }
         if search.best != assignment { try adopt(search.best) }
         var lagrangian = lagrangian ?? LagrangianBound(formulation, from: search.best)
-        lagrangian.improve(
-            steps: Int((options.effort * 1_500).rounded(.up)) / rounds, score: search.bestScore, until: isOver)
+        let steps = options.without.contains(.prices) ? 1 : Int((options.effort * 1_500).rounded(.up)) / rounds
+        lagrangian.improve(steps: steps, score: search.bestScore, until: isOver)
         raise(to: lagrangian.bound)
         self.lagrangian = lagrangian
     }
@@ -118,7 +120,8 @@ final class PartPlanner<S: Solver> {
     private func deepen(_ iterations: Int) throws(PlanningError) {
         do throws(SolverError) {
             try search.deepen(
-                ExactNeighbourhood(solver, formulation), iterations: iterations, deadline: deadline, stop: stop,
+                ExactNeighbourhood(solver, formulation, without: options.without, stop: stop), iterations: iterations,
+                deadline: deadline, stop: stop,
                 until: { [halt] in halt.isSet })
         } catch {
             throw .solver(error)

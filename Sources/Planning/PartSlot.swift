@@ -93,16 +93,17 @@ final class PartSlot<S: Solver>: Sendable {
     ///
     /// - Parameter found: told a score and a bound on the way.
     func prove(
-        solver: S, effort: Double, share: Double, deadline: Deadline, stop: StopSignal,
+        solver: S, options: PlanningOptions, share: Double, deadline: Deadline, stop: StopSignal,
         _ found: @escaping (Double, Double) -> Void
     ) throws(PlanningError) {
         guard let now = marked.withLock({ $0 }), !now.isDone, !stop.isSet, !deadline.isPast else { return }
-        let branching = ArcBranching(solver, formulation)
+        guard !options.without.contains(.branching) else { return }
+        let branching = ArcBranching(solver, formulation, without: options.without, stop: stop)
         guard branching.variableCount <= Self.mostVariables else { return }
         let outcome: ArcBranching<S>.Outcome
         do throws(SolverError) {
             outcome = try branching.search(
-                below: now.score, from: now.assignment, effort: effort, share: share, deadline: deadline, stop: stop
+                below: now.score, from: now.assignment, effort: options.effort, share: share, deadline: deadline
             ) {
                 found(min(now.score, $0 ?? now.score), $1)
             }
@@ -113,7 +114,7 @@ final class PartSlot<S: Solver>: Sendable {
         if outcome.isExhausted { halt.set() }
     }
 
-    /// Gives the planner what ``prove(solver:effort:share:deadline:stop:_:)`` has found.
+    /// Gives the planner what ``prove(solver:options:share:deadline:stop:_:)`` has found.
     func takeProof() throws(PlanningError) {
         let outcome = proof.withLock { proof in
             defer { proof = nil }

@@ -9,8 +9,8 @@ extension Planner {
         of part: Formulation, reaching claim: Double, seconds: Double, stop: StopSignal = StopSignal()
     ) throws(PlanningError) -> Double {
         do throws(SolverError) {
-            return try ArcBranching(solver, part).search(
-                below: claim, effort: 1e6, deadline: Deadline(secondsFromNow: seconds), stop: stop
+            return try ArcBranching(solver, part, stop: stop).search(
+                below: claim, effort: 1e6, deadline: Deadline(secondsFromNow: seconds)
             ).bound
         } catch {
             throw .solver(error)

@@ -11,6 +11,8 @@ public struct PlanningOptions: Sendable, Hashable {
     public var seed: UInt64
     /// Scales the counted effort; 1 is what about seventy-five seconds on two cores allow for a county.
     public var effort: Double
+    /// What is left out of the search and the proof, to see what it is worth.
+    public var without: Set<SearchPiece> = []
 
     /// The relative tolerance to which an optimum is taken as proven.
     public static let tolerance = 1e-6

@@ -27,9 +27,38 @@ struct BranchAndCutTests {
         #expect(outcome.bound == best)
     }
 
+    @Test(arguments: [
+        Pieces.reduction, .tightening, .sums, .tableau, .narrowing, .nearby, .dives, .all,
+    ]) func `whatever is left out, the best is the same`(_ left: Pieces) throws {
+        for seed in 0..<12 as Range<UInt64> {
+            let model = RandomProgram(seed: seed, wholes: 8, rows: 9).model
+            let best = try #require(try GLPKSolver().solve(model).objective)
+            let outcome = try BranchAndCut(GLPKSolver(), pieces: .all.subtracting(left))
+                .minimise(model, iterationLimit: 100_000)
+            #expect(outcome.isExhausted)
+            let values = try #require(outcome.values)
+            #expect(model.violations(of: values).isEmpty)
+            #expect(abs(model.objective(at: values) - best) < 1e-6 * max(1, abs(best)))
+        }
+    }
+
+    @Test func `planes of either kind raise the bound of most programs by themselves`() throws {
+        let programs = (0..<30 as Range<UInt64>).map { RandomProgram(seed: $0, wholes: 8, rows: 9).model }
+        func raised(_ pieces: Pieces) throws -> Int {
+            try programs.count { model in
+                let plain = try RootCuts(
+                    model, solver: GLPKSolver(), pieces: .all.subtracting([.sums, .tableau]), limits: WorkLimits())
+                let cut = try RootCuts(model, solver: GLPKSolver(), pieces: pieces, limits: WorkLimits())
+                return cut.bound > plain.bound + 1e-6
+            }
+        }
+        #expect(try raised(.all.subtracting(.sums)) > 20)
+        #expect(try raised(.all.subtracting(.tableau)) > 20)
+    }
+
     @Test(arguments: 0..<40) func `no solution is cut off, and the relaxation rises`(_ seed: UInt64) throws {
         let program = RandomProgram(seed: seed)
-        let limits = RootCuts.Limits(iterations: .max, stop: nil, isOver: { false })
+        let limits = WorkLimits()
         let cuts = try RootCuts(program.model, solver: GLPKSolver(), limits: limits)
         var options = SolveOptions()
         options.relaxOnly = true
@@ -61,7 +90,7 @@ struct BranchAndCutTests {
         var options = SolveOptions()
         options.relaxOnly = true
         #expect(abs((try GLPKSolver().solve(model, options: options).bound ?? 0) - 25) < 1e-6)
-        let limits = RootCuts.Limits(iterations: .max, stop: nil, isOver: { false })
+        let limits = WorkLimits()
         #expect(abs(try RootCuts(model, solver: GLPKSolver(), limits: limits).bound - 50) < 1e-6)
     }
 
@@ -80,46 +109,5 @@ struct BranchAndCutTests {
             let outcome = try BranchAndCut(GLPKSolver()).minimise(model, iterationLimit: limit)
             #expect(outcome.bound <= best + 1e-6 * max(1, abs(best)))
         }
-    }
-}
-
-/// A feasible program of covering rows with shortfalls, as staffing gives them, and some plain ones.
-private struct RandomProgram {
-    private(set) var model = Model()
-    private var wholes: [VariableID] = []
-
-    /// Every assignment of the integral variables.
-    var wholePoints: [[VariableID: Double]] {
-        wholes.reduce([[:]]) { points, variable in
-            points.flatMap { point in
-                (0...Int(model.effectiveBounds(of: variable).upper)).map { value in
-                    point.merging([variable: Double(value)]) { $1 }
-                }
-            }
-        }
-    }
-
-    init(seed: UInt64, wholes count: Int = 5, rows: Int = 6) {
-        var state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 1
-        func draw(_ limit: Int) -> Int {
-            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            return Int((state >> 33) % UInt64(limit))
-        }
-        for _ in 0..<count {
-            wholes.append(
-                model.addVariable(upperBound: Double(1 + draw(2)), domain: .integer, cost: Double(5 + draw(60))))
-        }
-        for _ in 0..<rows {
-            let demand = Double(4 + draw(30)) / 2
-            let taught = model.addVariable()
-            let first = model.addVariable(upperBound: demand / 2, cost: Double(8 + draw(5)))
-            let rest = model.addVariable(upperBound: demand / 2, cost: Double(13 + draw(9)))
-            model.addConstraint("cover", (1 * taught + first + rest).equal(to: demand))
-            var terms = [LinearTerm(1, taught)]
-            for whole in wholes where draw(2) == 0 { terms.append(LinearTerm(-Double(3 + draw(14)), whole)) }
-            model.addConstraint("pool", upperBound: Double(draw(4)), terms: terms)
-        }
-        model.addConstraint(
-            "most", upperBound: Double(count), terms: wholes.map { LinearTerm(Double(1 + draw(2)), $0) })
     }
 }

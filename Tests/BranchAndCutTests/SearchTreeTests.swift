@@ -6,7 +6,7 @@ import Testing
 
 /// The tree alone, on knapsacks that no cutting plane of the root has touched.
 struct SearchTreeTests {
-    private let limits = RootCuts.Limits(iterations: .max, stop: nil, isOver: { false })
+    private let limits = WorkLimits()
 
     private func knapsack(_ seed: Int) -> Model {
         var model = Model()
@@ -22,10 +22,10 @@ struct SearchTreeTests {
     }
 
     private func tree(_ model: Model, goal: Double = .infinity) throws -> SearchTree {
-        var options = SolveOptions()
-        options.relaxOnly = true
-        let relaxation = try GLPKSolver().solve(model, options: options)
-        return SearchTree(model, relaxation, bound: try #require(relaxation.bound), goal: goal)
+        let (relaxation, basis) = try GLPKSolver().withMaster(model) { master throws(SolverError) in
+            (try master.solveRelaxation(), try master.basis())
+        }
+        return SearchTree(model, relaxation, basis, bound: try #require(relaxation.bound), goal: goal)
     }
 
     @Test(arguments: 0..<12) func `it finds the best, and nothing below it`(_ seed: Int) throws {

@@ -48,7 +48,8 @@ struct AbortTests {
                 let hard = HardModels.knapsacks(items: 25, rows: 3)
                 try session.load(hard)
                 #expect(try session.slackBasis())
-                _ = try session.simplex(usesDual: true, presolve: false, iterationLimit: .max, timeLimit: .max)
+                _ = try session.simplex(
+                    usesDual: true, presolve: false, iterationLimit: .max, timeLimit: .max, objectiveLimit: .infinity)
                 var events = 0
                 let cleanUps = Counter()
                 do {

@@ -107,12 +107,98 @@ struct MasterTests {
             let rest = try master.solveRelaxation()
             #expect(rest.objective == -5)
             #expect(rest.values == [1])
-            let statuses = try master.basisStatuses()
-            #expect(statuses == [.atUpperBound])
+            let basis = try master.basis()
+            #expect(basis.variables == [.atUpperBound])
             try master.setBounds(of: VariableID(0), lower: 2, upper: 1)
             let crossed = try master.solveRelaxation()
             #expect(crossed.termination.reason == .infeasible)
         }
+    }
+
+    @Test("a basis met before is gone on from, whatever came between")
+    func startFromBasis() throws {
+        try solver.withMaster(crowdedModel) { master throws(SolverError) in
+            let first = try master.solveRelaxation()
+            let basis = try master.basis()
+            #expect(basis.variables.count == 12 && basis.constraints.count == 8)
+            #expect((basis.variables + basis.constraints).count { $0 == .basic } == 8)
+            let bounds = master.model.effectiveBounds(of: VariableID(0))
+            try master.setBounds(of: VariableID(0), lower: 0, upper: 0)
+            _ = try master.solveRelaxation()
+            try master.addRows([LinearConstraint(terms: [LinearTerm(1, VariableID(1))], upperBound: 100)])
+            try master.setBounds(of: VariableID(0), lower: bounds.lower, upper: bounds.upper)
+            try master.start(from: basis)
+            let again = try master.solveRelaxation()
+            #expect(again.effort.iterations == 0 && first.effort.iterations > 0)
+            #expect(again.objective == first.objective)
+            do throws(SolverError) {
+                try master.start(from: Basis(variables: [.basic], constraints: []))
+                Issue.record("a basis of another program was taken")
+            } catch {
+                #expect(error.code == .invalidModel)
+            }
+        }
+    }
+
+    @Test("a row of the tableau has one basic variable")
+    func tableauRow() throws {
+        try solver.withMaster(crowdedModel) { master throws(SolverError) in
+            _ = try master.solveRelaxation()
+            let basis = try master.basis()
+            let columns = master.model.columns()
+            let basic = master.model.variables.filter { basis.variables[$0.index] == .basic }
+            #expect(basic.count > 2)
+            for id in basic {
+                let weights = try master.tableauRow(of: id) ?? []
+                guard weights.count == 8 else {
+                    Issue.record("no tableau row of \(id)")
+                    continue
+                }
+                for other in basic {
+                    let sum = columns.range(ofRow: other.index).reduce(0.0) {
+                        $0 + columns.coefficients[$1] * weights[Int(columns.indices[$1])]
+                    }
+                    #expect(abs(sum - (other == id ? 1 : 0)) < 1e-9)
+                }
+            }
+            let outside = master.model.variables.filter { basis.variables[$0.index] != .basic }
+            #expect(!outside.isEmpty)
+            for id in outside {
+                let none = try master.tableauRow(of: id)
+                #expect(none == nil)
+            }
+        }
+    }
+
+    @Test("a relaxation whose optimum is no better than the cutoff is left where that is seen")
+    func cutoffOfARelaxation() throws {
+        try solver.withMaster(crowdedModel) { master throws(SolverError) in
+            let optimum = try master.solveRelaxation().objective ?? .nan
+            try master.setBounds(of: VariableID(0), lower: 2, upper: 5)
+            let dearer = try master.solveRelaxation().objective ?? .nan
+            try master.setBounds(of: VariableID(0), lower: 0, upper: 5)
+            _ = try master.solveRelaxation()
+            try master.setBounds(of: VariableID(0), lower: 2, upper: 5)
+            var options = SolveOptions()
+            options.cutoff = (optimum + dearer) / 2
+            let cut = try master.solveRelaxation(options: options, stop: nil)
+            #expect(dearer > optimum + 1e-3)
+            #expect(cut.termination.reason == .noSolutionFound && cut.termination.limit == .cutoff)
+            #expect((cut.bound ?? .nan) >= (optimum + dearer) / 2 - 1e-9)
+        }
+    }
+
+    /// Twelve activities, of which each of eight rows has room for some of four.
+    private var crowdedModel: Model {
+        var random = SplitMix(state: 11)
+        var model = Model()
+        for _ in 0..<12 { model.addVariable(upperBound: 5, cost: -(0.2 + random.unit())) }
+        for row in 0..<8 {
+            model.addConstraint(
+                upperBound: 4 + 6 * random.unit(),
+                terms: (0..<4).map { LinearTerm(0.5 + random.unit(), VariableID((5 * $0 + row) % 12)) })
+        }
+        return model
     }
 
     @Test("a master agrees with a solve from scratch after many random changes")

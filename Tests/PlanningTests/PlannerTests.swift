@@ -51,6 +51,31 @@ import Verification
         #expect(result.proof.stop != .gap || abs(result.proof.score - optimum) < 1e-2)
     }
 
+    @Test(arguments: SearchPiece.allCases) func `whatever is left out, plan and proof are true`(_ piece: SearchPiece)
+        throws
+    {
+        for seed in [2, 5] {
+            let instance = Hamlet.random(seed).instance
+            var options = PlanningOptions.small
+            options.without = [piece]
+            let result = try planner.plan(instance, options: options)
+            let report = Verifier(instance: instance).report(
+                on: WrittenPlan(result.plan, proof: result.proof, in: instance))
+            #expect(report.findings.map(\.description) == [])
+            let optimum = try Optimum(of: instance).value
+            #expect(result.proof.bound <= optimum + 1e-5 && result.proof.score >= optimum - 1e-5)
+        }
+    }
+
+    @Test func `without branching, what is proven is by prices alone`() throws {
+        let instance = try #require(Example.all.first { $0.name == "one-year" }).instance()
+        var options = PlanningOptions.small
+        let all = try planner.plan(instance, options: options)
+        options.without = [.branching]
+        let rest = try planner.plan(instance, options: options)
+        #expect(rest.proof.bound < all.proof.bound - 1)
+    }
+
     @Test func `threads and repetition change nothing`() throws {
         // Three hamlets in one region, which nothing ties, so that there are parts to share out.
         let instance = Hamlet.sideBySide(count: 3).instance

@@ -30,6 +30,18 @@ import Testing
         }
     }
 
+    @Test func whatIsLeftOutIsSaidInTheSummary() throws {
+        let county = try TinyCounty()
+        #expect(try county.run("plan", "county", "-o", "all").status == 0)
+        let bare = try county.run("plan", "county", "-o", "bare", "--without", "tableau", "--without", "branching")
+        #expect(bare.status == 0 || bare.status == 2, "\(bare.complaints)")
+        #expect(String(decoding: try county.bytes("bare/summary.json"), as: UTF8.self).contains("\"branching\""))
+        #expect(!String(decoding: try county.bytes("all/summary.json"), as: UTF8.self).contains("without"))
+        #expect(try county.run("verify", "county", "bare").status == 0)
+        let unknown = try county.run("plan", "county", "-o", "bare", "--without", "luck")
+        #expect(unknown.status != 0 && unknown.complaints.contains("luck"))
+    }
+
     @Test func mentorsAreAssignedWhereAskedForAndVerified() throws {
         let county = try TinyCounty()
         try county.write("young_years = 3\nmax_young = 2\ncite = \"ZY-19\"\n", to: "county/mentoring.toml")

@@ -41,6 +41,8 @@ typedef CGLPK_ENUM cglpk_stop {
     CGLPK_FINISHED CGLPK_SWIFT(finished),
     CGLPK_ITERATION_LIMIT CGLPK_SWIFT(iterationLimit),
     CGLPK_TIME_LIMIT CGLPK_SWIFT(timeLimit),
+    // no point has an objective below the limit
+    CGLPK_OBJECTIVE_LIMIT CGLPK_SWIFT(objectiveLimit),
     // by the observer
     CGLPK_STOPPED CGLPK_SWIFT(stopped),
     // the presolver found the problem infeasible
@@ -67,7 +69,7 @@ typedef CGLPK_ENUM cglpk_status {
     CGLPK_UNBOUNDED CGLPK_SWIFT(unbounded),
 } cglpk_status;
 
-// Where a column stands in the basis.
+// Where a row or column stands in the basis.
 typedef CGLPK_ENUM cglpk_standing {
     CGLPK_BASIC CGLPK_SWIFT(basic),
     CGLPK_AT_LOWER CGLPK_SWIFT(atLower),
@@ -137,6 +139,8 @@ typedef struct cglpk_simplex_options {
     int presolve;
     int iteration_limit;  // for this call
     int time_limit;       // milliseconds, for this call
+    // the dual method stops where the objective is proven to be no less; HUGE_VAL for none
+    double objective_limit;
 } cglpk_simplex_options;
 
 typedef struct cglpk_simplex_result {
@@ -163,8 +167,19 @@ cglpk_outcome cglpk_read_basic_columns(cglpk_session *_Nonnull session, int coun
 // Duals of the first `count` rows in the basic solution.
 cglpk_outcome cglpk_read_duals(cglpk_session *_Nonnull session, int count, double *_Nonnull duals);
 
-// Standing (cglpk_standing) of the first `count` columns.
-cglpk_outcome cglpk_read_standings(cglpk_session *_Nonnull session, int count, uint8_t *_Nonnull standings);
+// Standings (cglpk_standing) of the first rows and columns.
+cglpk_outcome cglpk_read_basis(cglpk_session *_Nonnull session, int row_count, uint8_t *_Nonnull rows,
+                               int column_count, uint8_t *_Nonnull columns);
+
+// Puts the first rows and columns where they stood in another basis. Rows behind them become basic; columns behind them
+// stay.
+cglpk_outcome cglpk_set_basis(cglpk_session *_Nonnull session, int row_count, const uint8_t *_Nonnull rows,
+                              int column_count, const uint8_t *_Nonnull columns);
+
+// The weights, one for each row, whose sum of rows has 1 for a basic column and 0 for every other basic one. Tells
+// whether the column is basic; where it is not, the weights are left as they were.
+cglpk_outcome cglpk_tableau_row(cglpk_session *_Nonnull session, int column, int row_count,
+                                double *_Nonnull weights, int *_Nonnull is_basic);
 
 // ---- Search -----------------------------------------------------------------------------------------------------
 

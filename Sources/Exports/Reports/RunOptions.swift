@@ -14,6 +14,8 @@ public struct RunOptions: Sendable, Hashable {
     public var seed: UInt64
     /// The scale of the counted effort.
     public var effort: Double
+    /// Pieces of the search or the proof that were left out, by name; none as a rule.
+    public var without: [String] = []
     /// How many teachers may do something else than was published; `nil` where nothing was.
     public var maxChanges: Int?
     /// The language of reasons and descriptions.
@@ -44,6 +46,7 @@ public struct RunOptions: Sendable, Hashable {
             "effort": .number(effort), "lang": .string(language.rawValue), "encoding": .string(encoding.rawValue),
         ]
         if let maxChanges { json["max_changes"] = .integer(maxChanges) }
+        if !without.isEmpty { json["without"] = .array(without.map(JSONValue.string)) }
         return .object(json)
     }
 }

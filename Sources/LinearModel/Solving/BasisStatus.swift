@@ -1,5 +1,5 @@
-/// Where a variable stands in the basis of a solved relaxation.
-public enum BasisStatus: Hashable, Sendable {
+/// Where a variable or a constraint stands in the basis of a solved relaxation.
+public enum BasisStatus: UInt8, Hashable, Sendable {
     /// In the basis; its value follows from the others.
     case basic
     /// Out of the basis, on its lower bound.

@@ -45,8 +45,19 @@ public protocol MasterProgram: ~Copyable {
         options: SolveOptions, stop: StopSignal?, progress: ((SolveProgress) -> Void)?
     ) throws(SolverError) -> Solution
 
-    /// Where each variable stands in the basis after the last ``solveRelaxation(options:stop:)``, by position.
-    mutating func basisStatuses() throws(SolverError) -> [BasisStatus]
+    /// The basis that the last ``solveRelaxation(options:stop:)`` ended with.
+    mutating func basis() throws(SolverError) -> Basis
+
+    /// Lets the next relaxation start from an optimal basis of this program, met before under other bounds or fewer
+    /// constraints. Constraints that came since start with their slacks basic.
+    ///
+    /// - Throws: ``SolverError/Code/invalidModel`` where the basis is not one of so many variables, or of more
+    ///   constraints than there are.
+    mutating func start(from basis: Basis) throws(SolverError)
+
+    /// The weights, one for each constraint, whose sum of the constraints has coefficient 1 for this basic variable and 0
+    /// for every other basic one: a row of the simplex tableau. `nil` where the variable is not basic.
+    mutating func tableauRow(of variable: VariableID) throws(SolverError) -> [Double]?
 }
 
 extension MasterProgram where Self: ~Copyable {

@@ -5,7 +5,7 @@ import LinearModel
 
 /// Branch and cut on the arc program of one part: proves a bound, and may find a better plan.
 struct ArcBranching<S: Solver> {
-    let solver: S
+    private let branchAndCut: BranchAndCut<S>
     private let formulation: Formulation
     private let program: ArcProgram
 
@@ -19,8 +19,8 @@ struct ArcBranching<S: Solver> {
         let isExhausted: Bool
     }
 
-    init(_ solver: S, _ formulation: Formulation) {
-        self.solver = solver
+    init(_ solver: S, _ formulation: Formulation, without: Set<SearchPiece> = [], stop: StopSignal) {
+        branchAndCut = BranchAndCut(solver, pieces: SearchPiece.branchAndCut(without: without), stop: stop)
         self.formulation = formulation
         program = ArcProgram(formulation, isReduced: true)
     }
@@ -40,10 +40,9 @@ struct ArcBranching<S: Solver> {
     /// The effort is counted in simplex iterations, of which a larger program gets fewer.
     func search(
         below score: Double?, from start: Assignment? = nil, effort: Double, share: Double = 1, deadline: Deadline,
-        stop: StopSignal,
         progress: @escaping (Double?, Double) -> Void = { _, _ in }
     ) throws(SolverError) -> Outcome {
-        let outcome = try BranchAndCut(solver, stop: stop).minimise(
+        let outcome = try branchAndCut.minimise(
             program.model, below: score, from: start.map { ArcEncoding(formulation, program, $0).values },
             iterationLimit: iterationLimit(effort, share: share),
             secondsLeft: { deadline.seconds },

@@ -8,7 +8,7 @@ import LinearModel
 /// Putting one teacher back after another never swaps two who each make room for the other. A program of a few dozen
 /// teachers beside everybody else as they stand is small, and its relaxation with cutting planes tight.
 struct ExactNeighbourhood<S: Solver> {
-    private let solver: S
+    private let branchAndCut: BranchAndCut<S>
     private let formulation: Formulation
     private let blocks: [TeachingBlock]
 
@@ -22,16 +22,15 @@ struct ExactNeighbourhood<S: Solver> {
         let iterations: Int
     }
 
-    init(_ solver: S, _ formulation: Formulation) {
-        self.solver = solver
+    init(_ solver: S, _ formulation: Formulation, without: Set<SearchPiece> = [], stop: StopSignal) {
+        branchAndCut = BranchAndCut(solver, pieces: SearchPiece.branchAndCut(without: without), stop: stop)
         self.formulation = formulation
         blocks = RelaxedLessons(formulation).blocks
     }
 
     /// The best paths of `seats` beside all others of `assignment`, if they are better than those they have.
     func improve(
-        _ seats: [NeighbourhoodSearch.Seat], in assignment: Assignment, iterationLimit: Int, deadline: Deadline,
-        stop: StopSignal
+        _ seats: [NeighbourhoodSearch.Seat], in assignment: Assignment, iterationLimit: Int, deadline: Deadline
     ) throws(SolverError) -> Outcome {
         let byType = Dictionary(grouping: seats, by: \.type).sorted { $0.key < $1.key }
         let chosen = byType.map { (type: $0.key, members: $0.value.map(\.member)) }
@@ -48,7 +47,7 @@ struct ExactNeighbourhood<S: Solver> {
             capacities: excerpt.blocks.map { Array(tally.capacities(ofBlock: $0)) },
             activities: excerpt.rows.map { tally.activity($0) })
         let program = ArcProgram(of: excerpt.formulation, beside: given)
-        let outcome = try BranchAndCut(solver, stop: stop).minimise(
+        let outcome = try branchAndCut.minimise(
             program.model, below: points + worth(excerpt, Tally(formulation, assignment)) - 1e-6,
             iterationLimit: iterationLimit, secondsLeft: { deadline.seconds })
         let found = outcome.values.flatMap { ArcDecoding(excerpt.formulation, program, $0).assignment }

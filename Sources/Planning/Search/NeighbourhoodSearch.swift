@@ -85,8 +85,7 @@ final class NeighbourhoodSearch {
         while left > 0, !stop.isSet, !deadline.isPast, !isOver() {
             let chosen = vicinity.circle(of: min(circleSize, seats.count), using: &random)
             let outcome = try neighbourhood.improve(
-                chosen, in: current, iterationLimit: min(left, max(3_000, iterations / 10)), deadline: deadline,
-                stop: stop)
+                chosen, in: current, iterationLimit: min(left, max(3_000, iterations / 10)), deadline: deadline)
             // A circle that is settled at once costs something too, or else the search would never end.
             left -= max(outcome.iterations, 200)
             circleSize = outcome.isExhausted ? min(60, circleSize + 1) : max(6, circleSize - 2)

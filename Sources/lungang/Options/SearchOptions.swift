@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Planning
 
 /// How long and how hard to search.
 struct SearchOptions: ParsableArguments {
@@ -24,10 +25,27 @@ struct SearchOptions: ParsableArguments {
         help: ArgumentHelp("The seed of everything random: a whole number from 0.", valueName: "N"))
     var seed: UInt64 = 1
 
+    @Option(
+        name: .customLong("without"),
+        help: ArgumentHelp(
+            "Leave a piece of the search or the proof out, to see what it is worth.", valueName: "PIECE",
+            visibility: .hidden))
+    var left: [SearchPiece] = []
+
     /// The options of somebody who gives none.
     static var standard: SearchOptions {
         var options = SearchOptions()
         (options.seconds, options.gap, options.threads, options.seed) = (50, Gap(share: 0), nil, 1)
+        options.left = []
+        return options
+    }
+
+    /// What a planner is asked for, with the clock and the threads that it has.
+    func planning(clock: Double, threads: Int) -> PlanningOptions {
+        var options = PlanningOptions(
+            timeLimit: clock, gap: gap.share, threads: threads, seed: seed,
+            effort: PlanningOptions(timeLimit: seconds).effort)
+        options.without = Set(left)
         return options
     }
 
@@ -43,3 +61,5 @@ struct SearchOptions: ParsableArguments {
         }
     }
 }
+
+extension SearchPiece: ExpressibleByArgument {}

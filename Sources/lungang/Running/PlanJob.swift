@@ -52,16 +52,14 @@ struct PlanJob: Sendable {
         PlanPublication(folder: folder, target: target, options: options, start: start?.digests ?? [])
     }
 
-    private var planningOptions: PlanningOptions {
-        PlanningOptions(
-            timeLimit: clock, gap: search.gap.share, threads: threads, seed: search.seed,
-            effort: PlanningOptions(timeLimit: search.seconds).effort)
-    }
+    private var planningOptions: PlanningOptions { search.planning(clock: clock, threads: threads) }
 
     private var options: RunOptions {
-        RunOptions(
+        var options = RunOptions(
             horizon: folder.instance.policy.horizon, gap: search.gap.share, timeLimit: search.seconds,
             seed: search.seed, effort: planningOptions.effort, language: language, encoding: encoding)
+        options.without = planningOptions.without.map(\.rawValue).sorted()
+        return options
     }
 }
 

@@ -12,9 +12,8 @@ import Testing
     private func improve(
         _ formulation: Formulation, _ seats: [NeighbourhoodSearch.Seat], _ assignment: Assignment
     ) throws -> ExactNeighbourhood<GLPKSolver>.Outcome {
-        try ExactNeighbourhood(GLPKSolver(), formulation).improve(
-            seats, in: assignment, iterationLimit: 200_000, deadline: Deadline(seconds: nil, from: .now),
-            stop: StopSignal())
+        try ExactNeighbourhood(GLPKSolver(), formulation, stop: StopSignal()).improve(
+            seats, in: assignment, iterationLimit: 200_000, deadline: Deadline(seconds: nil, from: .now))
     }
 
     @Test(arguments: 0..<30) func `freeing one is as good as the best path, freeing all as the best plan`(

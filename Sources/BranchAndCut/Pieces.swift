@@ -1,0 +1,25 @@
+/// What branch and cut is made of, each of which may be left out to see what it is worth. None changes what is true, but
+/// only how soon it is known.
+public struct Pieces: OptionSet, Sendable, Hashable {
+    public let rawValue: UInt8
+
+    public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// Taking out what decides nothing.
+    public static let reduction = Pieces(rawValue: 1 << 0)
+    /// Making coefficients small.
+    public static let tightening = Pieces(rawValue: 1 << 1)
+    /// Cutting planes from sums of a few constraints.
+    public static let sums = Pieces(rawValue: 1 << 2)
+    /// Cutting planes from rows of the simplex tableau.
+    public static let tableau = Pieces(rawValue: 1 << 3)
+    /// Bounds narrowed by reduced costs, and beginning anew where that settles much.
+    public static let narrowing = Pieces(rawValue: 1 << 4)
+    /// Small programs near the relaxation and the best solution.
+    public static let nearby = Pieces(rawValue: 1 << 5)
+    /// Dives for solutions.
+    public static let dives = Pieces(rawValue: 1 << 6)
+
+    /// Everything.
+    public static let all: Pieces = [.reduction, .tightening, .sums, .tableau, .narrowing, .nearby, .dives]
+}

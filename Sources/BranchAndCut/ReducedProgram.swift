@@ -1,0 +1,74 @@
+import LinearModel
+
+/// A program without what decides nothing: variables with one value left, or that no row wants off their cheaper bound;
+/// sides of rows that nothing can break; continuous variables that are but the slack of one equation.
+///
+/// Its best solutions are those of the whole program that cost the least; what was taken out follows from the rest.
+struct ReducedProgram {
+    /// What is left.
+    private(set) var model: Model
+    private let kept: [VariableID]
+    /// The value of each variable of the whole program that has but one.
+    private let settled: [Double]
+    private let slacks: [Reduction.Slack]
+
+    /// How much is taken out.
+    enum Extent {
+        case settledVariables, everything
+    }
+
+    init(_ whole: Model, _ extent: Extent = .everything) {
+        var reduction = Reduction(whole)
+        if extent == .everything { reduction.run() }
+        var position = [Int?](repeating: nil, count: whole.variableCount)
+        var settled = [Double](repeating: 0, count: whole.variableCount)
+        var kept: [VariableID] = []
+        model = Model(objectiveConstant: reduction.constant)
+        for id in whole.variables where !reduction.isSlack[id.index] {
+            let (lower, upper) = (reduction.lower[id.index], reduction.upper[id.index])
+            if lower == upper {
+                settled[id.index] = lower
+                model.objectiveConstant += reduction.costs[id.index] * lower
+            } else {
+                position[id.index] = kept.count
+                kept.append(id)
+                model.addVariable(
+                    lowerBound: lower, upperBound: upper, domain: whole.domain(of: id), cost: reduction.costs[id.index])
+            }
+        }
+        for (row, entries) in reduction.rows.enumerated() where !entries.isEmpty {
+            var terms: [LinearTerm] = []
+            var given = 0.0
+            for entry in entries {
+                if let own = position[entry.variable] {
+                    terms.append(LinearTerm(entry.coefficient, VariableID(own)))
+                } else {
+                    given += entry.coefficient * settled[entry.variable]
+                }
+            }
+            let (lower, upper) = (reduction.rowLower[row] - given, reduction.rowUpper[row] - given)
+            // An empty row that does not hold is kept, so that the solver sees that there is no solution.
+            if terms.isEmpty, lower <= 1e-6, upper >= -1e-6 { continue }
+            model.addConstraint(lowerBound: lower, upperBound: upper, terms: terms)
+        }
+        if reduction.isInfeasible { model.addConstraint(lowerBound: 1, upperBound: 1, terms: []) }
+        self.kept = kept
+        self.settled = settled
+        slacks = reduction.slacks
+    }
+
+    /// A solution of the whole program from one of what is left.
+    func whole(_ values: [Double]) -> [Double] {
+        var whole = settled
+        for (id, value) in zip(kept, values) { whole[id.index] = value }
+        // The last one taken out may be in the equation of an earlier one.
+        for slack in slacks.reversed() {
+            let rest = slack.entries.reduce(slack.side) { $0 - $1.coefficient * whole[$1.variable] }
+            whole[slack.variable] = min(max(rest / slack.coefficient, slack.lower), slack.upper)
+        }
+        return whole
+    }
+
+    /// What is left of a solution of the whole program.
+    func reduced(_ values: [Double]) -> [Double] { kept.map { values[$0.index] } }
+}

@@ -1,0 +1,33 @@
+import LinearModel
+
+/// Finds cutting planes from rows of the simplex tableau: sums of constraints, each with the weight that leaves of all
+/// basic variables just one, a whole one with a fractional value, so that rounding the sum must cut it off (Gomory 1960,
+/// in the form of mixed-integer rounding).
+///
+/// Where sums of a few neighbouring constraints see nothing more, these still do, since they look at all of them.
+struct TableauSeparation {
+    /// The planes found, at most two from each row.
+    private(set) var planes: [CuttingPlane] = []
+
+    /// Rows tried, those of the most fractional variables.
+    private static let mostRows = 100
+    /// Weights below this share of the largest are left out; the sum is a sum of constraints all the same.
+    private static let leastWeight = 1e-9
+
+    /// - Parameter point: the optimum of the master's relaxation, solved last.
+    init(_ master: inout any MasterProgram & ~Copyable, at point: [Double]) throws(SolverError) {
+        let integral = master.model.variables.filter { [model = master.model] in model.domain(of: $0).isIntegral }
+        let candidates = BranchingChoice.candidates(integral, point).filter { min($0.toLower, $0.toUpper) > 0.01 }
+            .sorted { one, other in
+                (abs(one.toLower - 0.5), one.variable) < (abs(other.toLower - 0.5), other.variable)
+            }
+        guard !candidates.isEmpty else { return }
+        var separation = Separation(SeparationProgram(master.model), at: point)
+        for candidate in candidates.prefix(Self.mostRows) {
+            guard let weights = try master.tableauRow(of: candidate.variable) else { continue }
+            let largest = weights.reduce(0) { max($0, abs($1)) }
+            let parts = weights.indices.filter { abs(weights[$0]) > Self.leastWeight * largest }
+            planes += separation.planes(summing: parts.map { (row: $0, weight: weights[$0]) })
+        }
+    }
+}
