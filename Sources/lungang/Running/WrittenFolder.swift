@@ -19,9 +19,8 @@ struct WrittenFolder {
     ///
     /// - Throws: ``Failure`` with everything that does not hold.
     static func read(_ path: String, plannedFrom folder: String, language: Language) throws(Failure) -> WrittenFolder {
-        let origin = try PlanOrigin(of: path)
-        let source = try InstanceFolder.read(folder, as: InstanceView(ofPlan: path))
-        try origin.check(against: source)
+        let source = try InstanceFolder.read(
+            folder, as: InstanceView(ofPlan: path), plannedAs: try PlanOrigin(of: path))
         let plan = try PlanInspection(of: source).verified(path)
         let reasons = WrittenReasons(reading: FileManager.default.contents(atPath: path + "/plan.csv") ?? Data())
         return WrittenFolder(

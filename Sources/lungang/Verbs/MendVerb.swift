@@ -87,8 +87,9 @@ struct MendVerb: Verb {
                 .cannotWrite, Wording("error: cannot make the folder \(target)", "错误：无法建立文件夹 \(target)"))
         }
         for draft in drafts {
-            let bytes = Data(draft.text(extending: plan.view.scenario, in: speech.language).utf8)
-            do throws(FileFault) { try AtomicFile.write(bytes, to: "\(target)/\(draft.id).toml") } catch {
+            let bytes = Data(draft.text(over: plan.base, in: speech.language).utf8)
+            let path = "\(target)/\(plan.base.free(draft.id)).toml"
+            do throws(FileFault) { try AtomicFile.write(bytes, to: path) } catch {
                 throw Failure(error)
             }
         }
