@@ -7,7 +7,8 @@ import Rotation
 public struct Exchangeability: Sendable {
     /// What is known.
     public enum Verdict: Sendable, Hashable {
-        /// Every plan without it is worse than this one by more than the gap: by at least so many points.
+        /// Every plan without it is worse than this one by more than the gap: by at least so many points. Parts that
+        /// nothing ties to the posting's own are taken as they are.
         case forced(by: Double)
         /// Leaving it, or letting somebody else go, keeps within the gap: with whom, and how many points that adds.
         case swappable(with: TeacherID?, points: Double)
@@ -44,10 +45,11 @@ public struct Exchangeability: Sendable {
         _ move: TeacherCase.Move, _ teacher: Teacher, _ replanner: Replanner<S>, _ gap: Double
     ) throws(PlanningError) -> Verdict {
         let tolerance = gap + Toll.tolerance
-        if let other = move.substitutes.first, other.toll.total <= tolerance {
+        // Where live lessons hang on it, only planning again can tell.
+        if let other = move.substitutes.first(where: { !$0.toll.restsOnLiveLessons }), other.toll.total <= tolerance {
             return .swappable(with: other.teacher, points: other.toll.total)
         }
-        if let leaving = move.leaving, leaving.total <= tolerance {
+        if let leaving = move.leaving, !leaving.restsOnLiveLessons, leaving.total <= tolerance {
             return .swappable(with: nil, points: leaving.total)
         }
         guard let span = move.placement.freeSpan(in: replanner.instance) else { return .open }
@@ -55,8 +57,9 @@ public struct Exchangeability: Sendable {
             kind: .never, teacher: teacher.id, mode: move.placement.mode, host: move.placement.host, span: span)
         do throws(PlanningError) {
             let replan = try replanner.plan(under: [pin])
-            if replan.range.bound > replanner.range.score + tolerance {
-                return .forced(by: replan.range.bound - replanner.range.score)
+            let price = replanner.difference(to: replan, .tightened)
+            if price.after.bound > price.before.score + tolerance {
+                return .forced(by: price.after.bound - price.before.score)
             }
             let points = replan.range.score - replanner.range.score
             guard points <= tolerance else { return .open }

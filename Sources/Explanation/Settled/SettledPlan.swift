@@ -25,6 +25,8 @@ public struct SettledPlan: Sendable {
     private let positions: [TeacherID: Int]
     private var worths: [BlockWorth]
     private let statusQuo: StatusQuoUnmet
+    /// The blocks from which live lessons that somebody follows in the plan may come.
+    private let senders: Set<Int>
 
     /// Lays a plan over its instance.
     public init(
@@ -51,6 +53,11 @@ public struct SettledPlan: Sendable {
             for (row, activity) in print.activity { activities[row] += activity }
         }
         let settled = Self.settle(program, coverage)
+        senders = Set(
+            program.lanes.filter { lane in
+                settled[lane.receiver].courses[lane.receiverCourse]
+                    != program.blocks[lane.receiver].courses[lane.receiverCourse]
+            }.map(\.sender))
         for block in settled {
             guard let row = program.budgetRows[block.k] else { continue }
             activities[row] += block.hires.reduce(0) { $0 + $1.yuan * $1.limit }
@@ -118,6 +125,7 @@ public struct SettledPlan: Sendable {
         let delta = delta(changes)
         toll.moves = delta.points
         for (b, capacities) in delta.blocks {
+            if senders.contains(b) { toll.restsOnLiveLessons = true }
             let worth = BlockWorth(blocks[b], capacities)
             let points = worth.teaching - worths[b].teaching
             switch blocks[b].school {

@@ -15,8 +15,10 @@ struct SettledPage {
         var section = Page.Section(
             key: "settled",
             title: words.worded(
-                "Settled or swappable, within \(Figures.plain(gap)) points of this plan",
-                "已定还是可换（与本方案相差 \(Figures.plain(gap)) 分以内）"),
+                gap > 0
+                    ? "Settled or swappable, within \(Figures.plain(gap)) points of this plan"
+                    : "Settled or swappable, in plans no worse than this one",
+                gap > 0 ? "已定还是可换（与本方案相差 \(Figures.plain(gap)) 分以内）" : "已定还是可换（不劣于本方案的方案中）"),
             header: words.worded(
                 ["posting", "what", "verdict", "with whom", "points"], ["派出", "安排", "判断", "可换人选", "分值"]))
         section.rows = verdicts.map { entry in
