@@ -84,6 +84,7 @@ import Testing
         #expect(mend.status == 0, "\(mend.complaints)")
         let fixes = try county.names("fixes")
         #expect(fixes.contains("one-more-music-at-B.toml"))
+        #expect(mend.output.contains("each by itself and planned again"))
         // Where one teacher is enough, two are no fix of their own.
         #expect(!fixes.contains("2-more-music-at-B.toml"))
         for fix in fixes {
@@ -104,6 +105,50 @@ import Testing
         #expect(ladder.status == 0, "\(ladder.complaints)")
         #expect(ladder.output.contains("1. one more music teacher at B"))
         #expect(!ladder.output.contains("2. "))
+    }
+
+    /// Periods a week that nobody gives, summed over the semesters of a written plan.
+    private func unmet(_ county: borrowing TinyCounty, _ plan: String) throws -> Double {
+        let rows = String(decoding: try county.bytes("\(plan)/coverage.csv"), as: UTF8.self).dropFirst()
+            .split(separator: "\r\n").map { $0.split(separator: ",", omittingEmptySubsequences: false) }
+        let column = try #require(rows.first?.firstIndex(of: "unmet"))
+        return rows.dropFirst().reduce(0) { $0 + (Double($1[column]) ?? 0) }
+    }
+
+    /// Every hire there is, each planned by itself.
+    @Test func theFirstHireIsTheBestOfAll() throws {
+        let county = try county()
+        try county.append("A,primary,music,30\n", to: "county/demand.csv")
+        try #require(try county.run("plan", "county", "-o", "plan", "--quiet").status == 0)
+        var best: (name: String, unmet: Double)?
+        for (school, subject) in [("A", "pe"), ("A", "music"), ("B", "pe"), ("B", "chinese"), ("B", "music")] {
+            let name = "\(subject)-\(school)"
+            try county.write(
+                scenario: name,
+                "[[insert]]\ntable = \"teachers\"\nrows = [{ teacher = \"N\", name = \"N\", school = \"\(school)\", "
+                    + "subjects = \"\(subject)\", stages = \"primary\", at_school_since = \"2026-09\" }]\n")
+            let plan = try county.run("plan", "county", "--scenario", name, "-o", name, "--quiet")
+            try #require(plan.status == 0, "\(plan.complaints)")
+            let left = try unmet(county, name)
+            if left < best?.unmet ?? .infinity { best = ("\(subject) teacher at \(school)", left) }
+        }
+        let ladder = try county.run("hire", "county", "plan", "-n", "1", "--time", "2", "--csv", "hire.csv")
+        #expect(ladder.status == 0, "\(ladder.complaints)")
+        let (name, left) = try #require(best)
+        #expect(
+            ladder.output.lowercased().contains("1. one more \(name)".lowercased()), "\(ladder.output) \(name) \(left)")
+        #expect(ladder.output.contains("candidates planned again"))
+        let file = String(decoding: try county.bytes("hire.csv"), as: UTF8.self)
+        #expect(file.contains("missing in all,\(left.formatted(.number.grouping(.never)))"), "\(file)")
+    }
+
+    /// However many steps are asked for, the ladder ends where nothing more can be closed.
+    @Test func aLadderEnds() throws {
+        let county = try county()
+        let ladder = try county.run("hire", "county", "plan", "-n", "100000", "--time", "1")
+        #expect(ladder.status == 0, "\(ladder.complaints)")
+        #expect(
+            ladder.output.contains("Nothing is left to close.") || ladder.output.contains("none closes anything more"))
     }
 
     @Test func aRuleHasItsPrice() throws {

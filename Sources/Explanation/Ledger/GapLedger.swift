@@ -58,6 +58,15 @@ public struct GapLedger: Sendable, Hashable {
         return ledgers.withLock { $0 }.compactMap { $0 }
     }
 
+    /// The rules without which some of those asked could give more, in the order in which they are met.
+    public var rules: [RuleName] {
+        var found: [RuleName] = charges.contains { $0.cause == .awayCap } ? [.awayCap] : []
+        for case .cost(let toll)? in rows.flatMap(\.sources).map(\.obstacle) {
+            if let rule = toll.dearestRule, !found.contains(rule) { found.append(rule) }
+        }
+        return found
+    }
+
     /// Period-semesters missing.
     public var unmet: Double { rows.reduce(0) { $0 + $1.unmet } }
 

@@ -162,6 +162,11 @@ public struct SettledPlan: Sendable {
         return program.placements(of: type.members[0], type, path, statusQuo: statusQuo)
     }
 
+    /// Every arrangement of the plan with the facts that speak for it.
+    public var placements: [Placement] {
+        paths.indices.flatMap { placements(of: $0, on: paths[$0]) }
+    }
+
     /// Periods a week of one course that are missed more, or less, after a change.
     public struct MissedLessons: Sendable, Hashable {
         /// The school.

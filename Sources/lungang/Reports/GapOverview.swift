@@ -21,8 +21,8 @@ struct GapOverview {
         func cells(_ ledgers: [GapLedger]) -> [String] {
             causes.map { cause in
                 let sum = ledgers.flatMap(\.charges).reduce(0) { $0 + ($1.cause == cause ? $1.periods : 0) }
-                return sum < 1e-9 ? "·" : Figures.plain(sum)
-            } + [Figures.plain(ledgers.reduce(0) { $0 + $1.unmet })]
+                return sum < 1e-9 ? "·" : Figures.exact(sum)
+            } + [Figures.exact(ledgers.reduce(0) { $0 + $1.unmet })]
         }
         let header = causes.map { words.name(of: $0) } + [words.worded("missing", "缺口")]
         var bySubject = Page.Section(

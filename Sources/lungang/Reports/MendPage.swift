@@ -40,7 +40,7 @@ struct MendPage {
         // Where one teacher is enough, two are no further fix.
         let fewest = enough.map(\.draft.insertedTeachers).filter { $0 > 0 }.min() ?? 0
         let sufficient = enough.filter { $0.draft.insertedTeachers <= fewest }.sorted { one, other in
-            let waivers = (one.draft.isWaiver, other.draft.isWaiver)
+            let waivers = (one.draft.isLeniency, other.draft.isLeniency)
             if waivers.0 != waivers.1 { return !waivers.0 }
             return (one.replan.range.score, one.draft.id) < (other.replan.range.score, other.draft.id)
         }
@@ -56,6 +56,13 @@ struct MendPage {
                         "未证明（下界 \(Figures.plain(trial.replan.range.bound))）"),
             ])
         }
+        section.notes.append(
+            words.worded(
+                "tried: \(Count.of(ids.count, "change")), each by itself and planned again; \(sufficient.count) of them fixes",
+                "共试 \(ids.count) 项变动，各自单独重新编制；有效办法 \(sufficient.count) 项")
+                + (own.count < ids.count
+                    ? words.worded("; \(ids.count - own.count) came to no plan", "；\(ids.count - own.count) 项未得出方案")
+                    : ""))
         if sufficient.isEmpty {
             section.notes.append(words.worded("No single fix tried suffices by itself.", "所试办法中没有一项能单独解决。"))
         }
@@ -106,10 +113,6 @@ extension ScenarioDraft {
         changes.count { if case .insert("teachers", _) = $0 { true } else { false } }
     }
 
-    /// Whether it lifts a rule rather than helping to keep it.
-    var isWaiver: Bool {
-        changes.contains { if case .insert("waivers", _) = $0 { true } else { false } }
-    }
 }
 
 extension ExplainedPlan {

@@ -147,7 +147,7 @@ struct TeacherPage {
             section.rows.append([
                 (burden.teacher == teacher.id ? "→ " : "") + words.name(of: burden.teacher),
                 Figures.plain(burden.semestersAway), "\(burden.served)", "\(burden.country)", "\(burden.visitingDays)",
-                Figures.plain(burden.minutes), burden.lastExchange?.description ?? "–",
+                Figures.plain(burden.minutes), burden.lastExchange.map { labels.shortName(of: $0) } ?? "–",
             ])
         }
         section.notes = [

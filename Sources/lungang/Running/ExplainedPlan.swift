@@ -99,14 +99,18 @@ extension Instance {
 }
 
 extension Failure {
-    /// Something that the input does not name, with the nearest name that it does.
+    /// Something that the input does not name, with the nearest names that it does.
     init(unknown kind: Wording, _ text: String, among names: [String]) {
-        let guess = Spelling.nearest(to: text, among: names)
+        let near = Spelling.nearest(3, to: text, among: names).map(\.quoted)
+        let others = near.dropLast()
+        let (english, chinese) = (
+            near.last.map { last in others.isEmpty ? last : "\(others.joined(separator: ", ")) or \(last)" },
+            near.isEmpty ? nil : near.joined(separator: "、")
+        )
         self.init(
             .badData,
             Wording(
-                "error: there is no \(kind.english) \(text.quoted)."
-                    + (guess.map { " Maybe \($0.quoted) is meant." } ?? ""),
-                "错误：没有\(kind.chinese) \(text.quoted)。" + (guess.map { "是否应为 \($0.quoted)？" } ?? "")))
+                "error: there is no \(kind.english) \(text.quoted)." + (english.map { " Maybe \($0) is meant." } ?? ""),
+                "错误：没有\(kind.chinese) \(text.quoted)。" + (chinese.map { "是否应为 \($0)？" } ?? "")))
     }
 }

@@ -12,6 +12,8 @@ struct ScenarioDraft: Sendable {
         case insert(table: String, row: [(column: String, text: String)])
         /// Cells of one teacher.
         case patchTeacher(String, [(column: String, text: String)])
+        /// Cells of one school.
+        case patchSchool(String, [(column: String, text: String)])
     }
 
     /// The name of its file, without `.toml`, where no scenario bears it yet.
@@ -21,6 +23,8 @@ struct ScenarioDraft: Sendable {
     let changes: [Change]
     /// Further fact for the file's remark.
     var remark: String = ""
+    /// Whether it lifts or loosens a rule rather than helping to keep it.
+    var isLeniency = false
 
     /// The file as it stands in `scenarios`: by itself it makes of the folder just what was tried.
     ///
@@ -41,11 +45,8 @@ struct ScenarioDraft: Sendable {
             case .set(let key, let value): set(key, value)
             case .insert(let table, let row):
                 blocks += ["", "[[insert]]", "table = \(Self.quoted(table))", "rows = [\(Self.inline(row))]"]
-            case .patchTeacher(let teacher, let cells):
-                blocks += [
-                    "", "[[patch]]", "table = \"teachers\"", "where = { teacher = \(Self.quoted(teacher)) }",
-                    "set = \(Self.inline(cells))",
-                ]
+            case .patchTeacher(let teacher, let cells): blocks += Self.patch("teacher", teacher, cells)
+            case .patchSchool(let school, let cells): blocks += Self.patch("school", school, cells)
             }
         }
         if !settings.isEmpty {
@@ -74,6 +75,14 @@ struct ScenarioDraft: Sendable {
             guard taken.contains(name) else { return name }
             return (2...).lazy.map { "\(name)-\($0)" }.first { !taken.contains($0) } ?? name
         }
+    }
+
+    /// A patch of the row of a table that is named for what its rows are about.
+    private static func patch(_ thing: String, _ id: String, _ cells: [(column: String, text: String)]) -> [String] {
+        [
+            "", "[[patch]]", "table = \"\(thing)s\"", "where = { \(thing) = \(quoted(id)) }",
+            "set = \(inline(cells))",
+        ]
     }
 
     private static func inline(_ cells: [(column: String, text: String)]) -> String {
