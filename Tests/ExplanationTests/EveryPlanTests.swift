@@ -190,4 +190,23 @@ import Testing
         }
         #expect(holders > 1, "\(holders)")
     }
+
+    @Test func aRulesPriceIsWhatTheBestOfAllPlansGainsWithoutIt() throws {
+        var gains = 0
+        for instance in try Hamlet.small(8) {
+            let asked = try Asked(instance)
+            for rule in instance.policy.rules where rule.name != .budget {
+                var policy = instance.policy
+                policy.rules.removeAll { $0.name == rule.name }
+                let without = instance.replacing(policy: policy)
+                let replan = try asked.replanner.plan(without)
+                let price = asked.replanner.difference(to: replan, .relaxed)
+                let exact = try EveryPlan(without).best - asked.every.best
+                #expect(price.certainty == .proven)
+                #expect(abs(price.estimate - exact) < Self.tolerance)
+                gains += exact < -1 ? 1 : 0
+            }
+        }
+        #expect(gains > 3)
+    }
 }

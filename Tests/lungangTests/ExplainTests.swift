@@ -54,7 +54,37 @@ import Testing
         let settled = try county.run("explain", "county", "plan", "--settled", "--time", "2")
         #expect(settled.status == 0, "\(settled.complaints)")
         #expect(settled.output.contains("swappable"))
-        #expect(try county.run("explain", "county", "plan", "--fairness", "--time", "2").output.contains("worst off"))
+    }
+
+    /// The worst-off school and teacher, worked out from the written files.
+    @Test func whoIsWorstOffIsSeenInTheFiles() throws {
+        let county = try county()
+        func rows(_ path: String) throws -> [[String: String]] {
+            let lines = String(decoding: try county.bytes(path), as: UTF8.self).dropFirst().split(separator: "\r\n")
+                .map { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
+            return lines.dropFirst().map { Dictionary(zip(lines[0], $0)) { first, _ in first } }
+        }
+        let schools = Dictionary(grouping: try rows("plan/coverage.csv")) { $0["school"] ?? "" }.mapValues { rows in
+            func sum(_ column: String) -> Double { rows.reduce(0) { $0 + (Double($1[column] ?? "") ?? 0) } }
+            return sum("unmet") / sum("demand")
+        }
+        let school = try #require(schools.max { $0.value < $1.value })
+        let away = Dictionary(grouping: try rows("plan/plan.csv")) { $0["teacher"] ?? "" }.mapValues { rows in
+            rows.reduce(0) { sum, row in
+                let semesters = Double(row["semesters"] ?? "") ?? 0
+                return sum + (Double(row["days"] ?? "").map { $0 * semesters / 5 } ?? semesters)
+            }
+        }
+        let teacher = try #require(away.max { $0.value < $1.value })
+        let fairness = try county.run("explain", "county", "plan", "--fairness", "--time", "1")
+        #expect(fairness.status == 0, "\(fairness.complaints)")
+        #expect(fairness.output.contains("worst off: \(school.key) "))
+        #expect(fairness.output.contains("worst off: \(teacher.key) "))
+        #expect(fairness.output.contains("no other of these has less of both: "))
+        // The curve has a point for each steepness.
+        for bands in ["as in the policy", "flat", "1, 1.5, 2.25", "1, 4, 16", "1, 10, 100"] {
+            #expect(fairness.output.contains(bands), "\(bands)")
+        }
     }
 
     @Test func misspeltNamesAreGuessed() throws {
@@ -162,6 +192,8 @@ import Testing
         #expect(price.status == 0, "\(price.complaints)")
         #expect(price.output.contains("most staff away"))
         #expect(price.output.contains("10 % → 11 %"))
+        // A rule names its clause, quoted.
+        #expect(price.output.contains("ZY-01 紫阳县"))
         #expect(price.output.contains("proven"))
         let wrong = try county.run("price", "county", "capped", "--rule", "away_caps")
         #expect(wrong.status == 65)

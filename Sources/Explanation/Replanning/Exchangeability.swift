@@ -12,8 +12,8 @@ public struct Exchangeability: Sendable {
         case forced(by: Double)
         /// Leaving it, or letting somebody else go, keeps within the gap: with whom, and how many points that adds.
         case swappable(with: TeacherID?, points: Double)
-        /// Neither is shown.
-        case open
+        /// Neither is shown: what doing without it costs surely lies between the two.
+        case open(least: Double, most: Double)
     }
 
     /// The arrangement.
@@ -52,7 +52,7 @@ public struct Exchangeability: Sendable {
         if let leaving = move.leaving, !leaving.restsOnLiveLessons, leaving.total <= tolerance {
             return .swappable(with: nil, points: leaving.total)
         }
-        guard let span = move.placement.freeSpan(in: replanner.instance) else { return .open }
+        guard let span = move.placement.freeSpan(in: replanner.instance) else { return .forced(by: .infinity) }
         let pin = Pin(
             kind: .never, teacher: teacher.id, mode: move.placement.mode, host: move.placement.host, span: span)
         do throws(PlanningError) {
@@ -62,7 +62,11 @@ public struct Exchangeability: Sendable {
                 return .forced(by: price.after.bound - price.before.score)
             }
             let points = replan.range.score - replanner.range.score
-            guard points <= tolerance else { return .open }
+            guard points <= tolerance else {
+                let known = [move.leaving, move.substitutes.first?.toll].compactMap { $0 }
+                    .filter { !$0.restsOnLiveLessons }.map { $0.total + price.before.score - price.before.bound }
+                return .open(least: price.least, most: min(price.most, known.min() ?? .infinity))
+            }
             let others = replan.plan.placements.filter { other in
                 other.host == move.placement.host && other.mode == move.placement.mode
                     && !replanner.placements.contains { $0.teacher == other.teacher && $0.host == other.host }

@@ -34,7 +34,11 @@ struct SettledPage {
                         words.worded("swappable", "可换"),
                         other.map { words.name(of: $0) } ?? words.worded("can be left out", "可不派"), words.signed(points)
                     )
-                case .open: (words.worded("not decided", "未能判定"), "", "")
+                case .open(let least, let most):
+                    (
+                        words.worded("not decided", "未能判定"), "",
+                        words.worded("surely in ", "必在 ") + "\(words.signed(least)) … \(words.signed(most))"
+                    )
                 }
             return [
                 words.name(of: entry.placement.teacher), names.text(of: entry.placement.engagement), verdict, other,
