@@ -32,14 +32,13 @@ struct ReplanSection {
                 return .init(key: key, title: title, notes: notes + chain(diff))
             }
             let near = try replanner.nearby(under: pins, changing: Self.others)
+            let (points, missing) = (
+                words.signed(near.range.score - plan.written.proof.score), words.signed(near.unmet - plan.unmet)
+            )
             notes.append(
                 words.worded(
-                    "with few changes, besides those concerned at most \(Self.others) teachers: ",
-                    "少改动时（除当事人外至多 \(Self.others) 人）：")
-                    + words.worded(
-                        "\(words.signed(near.range.score - plan.written.proof.score)) points, missing period-semesters \(words.signed(near.unmet - plan.unmet))",
-                        "\(words.signed(near.range.score - plan.written.proof.score)) 分，缺课课时·学期 \(words.signed(near.unmet - plan.unmet))"
-                    ))
+                    "if besides those concerned at most \(Self.others) teachers do otherwise: \(points) points, missing period-semesters \(missing)",
+                    "除当事人外至多改动 \(Self.others) 人时：\(points) 分，缺课课时·学期 \(missing)"))
             return .init(
                 key: key, title: title,
                 notes: notes + chain(PlanDiff(from: plan.written.facts, to: PlanFacts(near.plan))))
