@@ -4,6 +4,9 @@ const T = WORDS[DATA.language];
 const words = (key, ...values) => (T[key] ?? key).replace(/\{(\d)\}/g, (_, i) => values[i]);
 const numbers = new Intl.NumberFormat(DATA.language === "zh" ? "zh-CN" : "en-GB", { maximumFractionDigits: 1 });
 const number = (value) => numbers.format(Math.abs(value) < 0.05 ? 0 : value);
+// Figures that have to add up keep three places.
+const exacts = new Intl.NumberFormat(DATA.language === "zh" ? "zh-CN" : "en-GB", { maximumFractionDigits: 3 });
+const exact = (value) => Math.abs(value) < 0.0005 ? "–" : exacts.format(value);
 const percent = (share) => numbers.format(100 * share) + " %";
 
 function fill(element, attributes, children) {

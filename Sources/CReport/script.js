@@ -1,6 +1,6 @@
 // The page: what is embedded is unpacked once, and every part draws what the filter leaves of it, a page of rows at a time.
 const unpack = (table) => table.rows.map((row) => Object.fromEntries(table.columns.map((name, i) => [name, row[i]])));
-for (const name of ["schools", "groups", "modes", "subjects", "teachers", "moves", "coverage", "streams"]) DATA[name] = unpack(DATA[name]);
+for (const name of ["schools", "groups", "modes", "subjects", "teachers", "moves", "coverage", "streams", "ledgers", "clauses"]) DATA[name] = unpack(DATA[name]);
 for (const list of [DATA.teachers, DATA.moves]) list.forEach((item, index) => { item.index = index; });
 const semesterCount = Math.max(1, DATA.semesters.length);
 const section = (id) => document.querySelector(`#${id} > div`);
@@ -73,7 +73,7 @@ function paged(caption, names, items, row, { size = 40, kind = null, most = 1500
   const status = el("span", { "aria-live": "polite" });
   const cut = el("p", { class: "note" });
   const draw = () => {
-    body.replaceChildren(...items.slice(start, start + length).map(row));
+    body.replaceChildren(...items.slice(start, start + length).flatMap(row));
     status.textContent = words("page", number(start + 1), number(Math.min(items.length, start + length)), number(items.length));
     back.disabled = start === 0;
     on.disabled = start + length >= items.length;
@@ -117,6 +117,10 @@ const broken = DATA.rules.flatMap((rule) => rule.broken.map((row) => ({ ...row, 
 const quote = (rule) => rule.quote
   ? el("blockquote", { lang: "zh" }, rule.quote, el("br"), el("cite", {}, `${rule.document} · ${rule.cite}`))
   : el("p", { class: "note" }, rule.cite ? words("unknownClause", rule.cite) : words("noClause"));
+
+// A clause by its name, which leads to its words.
+const clauseOf = new Map(DATA.clauses.map((clause) => [clause.id, clause]));
+const clauseChips = (ids) => ids.map((id) => el("a", { class: "chip", href: `#clause-${id}`, title: clauseOf.get(id)?.quote ?? null }, id));
 
 // What an officer needs first; it does not follow the filter.
 function drawShort() {
@@ -184,6 +188,42 @@ function drawGaps() {
         subjects.map((j) => row.all ? two(positive(totals(rows.map((r) => r.s), [j], semester))) : two(cell(row.s, j, semester), true))),
       { kind: "heat", printed: 600 }) : el("p", { class: "note" }, words("noMatch")));
 }
+// Why lessons stay missing: a line for each of the dearest gaps, and below it, once it is opened, its semesters and who could give periods.
+function ledgerDetails(ledger, causes) {
+  const used = causes.filter((c) => sum(ledger.charges[c], (v) => v) >= 0.0005);
+  return [
+    table(words("causeSemesters"), [words("cause"), ...DATA.terms.map((name) => [name, "n"]), [words("total"), "n"]], [
+      ...used.map((c) => el("tr", {}, rowHead(DATA.causes[c]), ledger.charges[c].map((v) => n(exact(v))), n(exact(sum(ledger.charges[c], (v) => v))))),
+      el("tr", {}, rowHead(words("total")), DATA.semesters.map((_, k) => n(exact(sum(used, (c) => ledger.charges[c][k])))), n(exact(ledger.unmet)))]),
+    ledger.sources.length ? table(words("whoCould"), [words("teacher"), [words("could"), "n"], words("cause"), words("because")],
+      ledger.sources.map(([name, periods, cause, because]) => el("tr", {}, rowHead(name), n(periods), el("td", {}, DATA.causes[cause]), el("td", { class: "why" }, because)))) : null,
+    ledger.clauses.length ? el("p", {}, `${words("restsOn")} `, clauseChips(ledger.clauses)) : null,
+  ];
+}
+function drawCauses() {
+  const ledgers = DATA.ledgers.filter((l) => shown.schools.includes(l.school) && shown.subjects.includes(l.subject));
+  const causes = DATA.causes.map((_, c) => c).filter((c) => DATA.ledgers.some((l) => sum(l.charges[c], (v) => v) >= 0.0005));
+  const columns = [words("school"), words("subject"), [words("total"), "n"], ...causes.map((c) => [DATA.causes[c], "n"])];
+  const row = (ledger) => {
+    const [school, subject] = [DATA.schools[ledger.school].name, DATA.subjects[ledger.subject].name];
+    const body = el("div", { class: "ledger" });
+    const below = el("tr", { hidden: true }, el("td", { colspan: columns.length, class: "ledger" }, body));
+    const open = el("button", { type: "button", class: "chip", "aria-expanded": "false", "aria-label": words("details", school, subject), onclick: () => {
+      if (!body.children.length) body.replaceChildren(...ledgerDetails(ledger, causes).filter(Boolean));
+      below.hidden = !below.hidden;
+      open.setAttribute("aria-expanded", String(!below.hidden));
+    } }, subject);
+    return [el("tr", {}, el("th", { scope: "row", class: "name" }, school), el("td", {}, open), n(exact(ledger.unmet)),
+      causes.map((c) => n(exact(sum(ledger.charges[c], (v) => v))))), below];
+  };
+  section("causes").replaceChildren(DATA.ledgers.length ? paged(words("causesCaption", number(DATA.ledgers.length), number(DATA.gapCount)), columns, ledgers, row, { size: 15, kind: "causes" })
+    : el("p", { class: "note" }, words("lackNone")));
+}
+function drawClauses() {
+  section("clauses").replaceChildren(DATA.clauses.length ? table(words("clausesCaption"), [words("clause"), words("document"), words("quote")],
+    DATA.clauses.map((clause) => el("tr", { id: `clause-${clause.id}`, tabindex: -1 }, rowHead(clause.id), el("td", {}, clause.document ?? "–"),
+      el("td", { class: "why", lang: "zh" }, clause.quote ?? words("unknownClause", clause.id))))) : el("p", { class: "note" }, words("noClause")));
+}
 const positive = (total) => total.demand > 0 ? total : null;
 
 const moveColumns = () => [words("teacher"), words("mode"), words("from"), words("to"), words("since"), words("until"), [words("days"), "n"],
@@ -195,7 +235,7 @@ function moveRow(move) {
   el("td", { class: "name" }, DATA.schools[move.home].name), el("td", { class: "name" }, DATA.schools[move.host].name),
   el("td", { class: "term" }, move.sinceName), el("td", { class: "term" }, move.untilName),
   n(move.days), n(move.minutes), el("td", {}, move.subjects.map((j) => DATA.subjects[j].name).join(", ")),
-  el("td", {}, `${words(move.firm ? "firm" : "outlook")} · ${words(move.status)}`), el("td", { class: "why", lang: DATA.reasonLanguage }, move.reason));
+  el("td", {}, `${words(move.firm ? "firm" : "outlook")} · ${words(move.status)}`), el("td", { class: "why" }, move.reason, move.clauses.length ? el("div", {}, clauseChips(move.clauses)) : null));
 }
 function drawMoves() { section("moves").replaceChildren(paged(words("movesCaption"), moveColumns(), shown.moves, moveRow)); }
 
@@ -305,7 +345,7 @@ const brokenTable = (caption, rows) => paged(caption, [words("rule"), words("pla
 function drawRules() {
   section("rules").replaceChildren(
     table(words("rulesCaption"), [words("rule"), words("clause"), words("strength"), [words("rows"), "n"], [words("gave"), "n"], [words("waived"), "n"], [words("points"), "n"]],
-      DATA.rules.map((rule) => el("tr", {}, rowHead(rule.name), el("td", { class: "why" }, quote(rule)), el("td", {}, words(rule.strength)), n(rule.rows),
+      DATA.rules.map((rule) => el("tr", {}, rowHead(rule.name), el("td", { class: "why" }, quote(rule), rule.cite ? el("div", {}, clauseChips([rule.cite])) : null), el("td", {}, words(rule.strength)), n(rule.rows),
         n(rule.broken.length), n(rule.waived), n(sum(rule.broken, (row) => row.points))))),
     broken.length ? brokenTable(words("brokenCaption"), [...broken].sort((a, b) => b.points - a.points)) : el("p", {}, words("gaveNone")));
 }
@@ -344,7 +384,7 @@ function drawWhatIf() {
 
 function drawFiltered() {
   applyFilter();
-  drawGaps(); drawMoves(); drawWays(); drawTimeline(); drawGroups();
+  drawGaps(); drawCauses(); drawMoves(); drawWays(); drawTimeline(); drawGroups();
   for (const pager of pagers) if (!pager.box.isConnected) pagers.delete(pager);
 }
 
@@ -374,7 +414,7 @@ window.addEventListener("resize", () => {
 document.getElementById("filter").addEventListener("submit", (event) => event.preventDefault());
 document.getElementById("filter").addEventListener("reset", () => { Object.assign(filter, { text: "", subject: -1, group: -1 }); drawFiltered(); });
 
-drawShort(); drawFiltered(); drawRules(); drawScore(); drawWhatIf();
+drawShort(); drawFiltered(); drawRules(); drawClauses(); drawScore(); drawWhatIf();
 document.getElementById("contents").append(...[...document.querySelectorAll("main > section")].map((part) =>
   el("li", {}, el("a", { href: `#${part.id}` }, part.querySelector("h2").textContent))));
 

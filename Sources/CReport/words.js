@@ -2,6 +2,11 @@
 // Every word of the page but the names, in both languages; {0}, {1} stand for what is filled in.
 const WORDS = {
   en: {
+    causes: "Gaps and their causes",
+    causesNote: "The gaps that cost most, and why: missing period-semesters, each charged to the last thing that would have to change before somebody could teach it; the columns add up to what is missing. Open a line for the semesters and for who could give periods, but for what.",
+    causesCaption: "The {0} dearest of {1} gaps (a school and a subject), in period-semesters", causeSemesters: "Periods a week by cause and semester",
+    whoCould: "Who could give periods here, but for one cause", could: "Periods a week", cause: "Cause", because: "Because", details: "details of {0}, {1}",
+    clauses: "Clauses quoted", clausesNote: "Every clause that this page names, in the words of the document.", clausesCaption: "Clauses", document: "Document", quote: "Words of the document", restsOn: "Rests on",
     skip: "Skip to the summary", contents: "Contents", filter: "Filter", find: "School or teacher",
     findHint: "name or id", subject: "Subject", group: "Group", reset: "Show all", all: "all",
     found: "{0} of {1} schools, {2} of {3} arrangements", noMatch: "Nothing matches the filter.",
@@ -54,6 +59,11 @@ const WORDS = {
     live: "Live lessons", liveCaption: "Live lessons, periods a week", unmetOf: "missing {0} of {1}",
   },
   zh: {
+    causes: "缺口及其原因",
+    causesNote: "代价最大的缺口及其原因（课时·学期）：每一节缺课都记在有人能上之前最后一个必须改变的原因上，各列相加恰为缺课总数。展开可看各学期，以及谁本可承担、受什么所限。",
+    causesCaption: "{1} 个缺口（学校和学科）中代价最大的 {0} 个，单位：课时·学期", causeSemesters: "按原因和学期（每周课时）",
+    whoCould: "谁可承担，仅受一项原因所限", could: "每周课时", cause: "原因", because: "说明", details: "{0}{1}的详情",
+    clauses: "引用的条款", clausesNote: "本页提到的每一条款，均为文件原文。", clausesCaption: "条款", document: "文件", quote: "原文", restsOn: "依据",
     skip: "跳到摘要", contents: "目录", filter: "筛选", find: "学校或教师",
     findHint: "名称或编号", subject: "学科", group: "集团", reset: "全部显示", all: "全部",
     found: "学校 {0}/{1} 所，安排 {2}/{3} 项", noMatch: "没有符合筛选条件的内容。",

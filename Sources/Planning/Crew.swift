@@ -99,7 +99,8 @@ final class Crew<S: Solver>: Sendable {
             return Proof.Part(
                 teachers: slot.formulation.types.reduce(0) { $0 + $1.members.count },
                 score: slot.standing?.score ?? .infinity,
-                bound: bound.isFinite && abs(bound) < 1e6 ? (bound * 1e9).rounded() / 1e9 : bound)
+                bound: bound.isFinite && abs(bound) < 1e6 ? (bound * 1e9).rounded() / 1e9 : bound,
+                isKept: slot.standing?.isSettled ?? false)
         }
     }
 

@@ -36,12 +36,15 @@ public struct Proof: Sendable, Hashable {
         public var score: Double
         /// The proven lower bound on the score of any plan of the part.
         public var bound: Double
+        /// Whether plan and bound were taken over from an earlier search, because nothing in the part is otherwise.
+        public var isKept: Bool
 
         /// What is proven of one part.
-        public init(teachers: Int, score: Double, bound: Double) {
+        public init(teachers: Int, score: Double, bound: Double, isKept: Bool = false) {
             self.teachers = teachers
             self.score = score
             self.bound = bound
+            self.isKept = isKept
         }
     }
 

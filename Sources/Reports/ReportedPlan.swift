@@ -4,7 +4,7 @@ import Rotation
 import Tables
 import Verification
 
-/// A verified plan with all that is needed to speak of it: its instance, the words, and the reasons as written.
+/// A verified plan with all that is needed to speak of it: its instance, the words, and why who goes.
 public struct ReportedPlan: Sendable {
     /// What the plan was made from.
     public let instance: Instance
@@ -15,22 +15,54 @@ public struct ReportedPlan: Sendable {
     /// The plan, in which nothing was found wrong.
     let plan: WrittenPlan
 
-    /// A posting or visit with the sentence that speaks for it.
+    /// How the lessons are covered.
+    public var coverage: [Coverage] { plan.coverage.map(\.value) }
+
+    /// A posting or visit with what speaks for it.
     public struct Move: Sendable {
         /// The posting or visit.
         public let placement: Placement
-        /// Why, as `plan.csv` says it.
+        /// Why, in one sentence.
         public let reason: String
+        /// The clauses of the rules that it counts towards, in order.
+        public let clauses: [ClauseID]
     }
 
     /// Gathers what a report needs.
-    public init(_ plan: VerifiedPlan, of instance: Instance, reasons: WrittenReasons, language: Language) {
+    ///
+    /// - Parameter justified: the plan's placements with the facts that speak for each; sentences are made of these, so
+    ///   that they are in the language of the report, whatever language the plan was written in.
+    public init(_ plan: VerifiedPlan, of instance: Instance, justified: [Placement], language: Language) {
         self.plan = plan.plan
         self.instance = instance
-        labels = Labels(instance: instance, language: language)
-        moves = plan.plan.placements
-            .map { Move(placement: $0.value, reason: reasons[line: $0.line]) }
+        let labels = Labels(instance: instance, language: language)
+        self.labels = labels
+        let reasons = Dictionary(justified.map { ($0.key, $0.reasons) }) { first, _ in first }
+        let wording = ReasonWording(labels)
+        moves = plan.plan.placements.map(\.value)
+            .map { placement in
+                let own = reasons[placement.key] ?? []
+                var clauses: [ClauseID] = []
+                for case .countsTowards(_, let clause?) in own where !clauses.contains(clause) {
+                    clauses.append(clause)
+                }
+                return Move(placement: placement, reason: wording.sentence(for: own), clauses: clauses)
+            }
             .sorted { $0.rank < $1.rank }
+    }
+}
+
+/// What tells one arrangement of a plan from all others.
+private struct ArrangementKey: Hashable {
+    let teacher: TeacherID
+    let mode: ModeID
+    let host: SchoolID
+    let since: Semester
+}
+
+extension Placement {
+    fileprivate var key: ArrangementKey {
+        ArrangementKey(teacher: teacher, mode: mode, host: host, since: since)
     }
 }
 

@@ -13,10 +13,13 @@ public struct ScenarioRun: Sendable, Hashable {
 
     /// Every run of a scenario: one, or one for each combination of the values it and those it extends sweep.
     ///
-    /// Of two sweeps of one key the later counts.
+    /// Of two sweeps of one key the later counts, and what a later layer sets is swept no more.
     static func runs(of scenario: Scenario, layers: [Scenario]) -> [ScenarioRun] {
         var sweeps: [(sweep: Scenario.Sweep, file: String)] = []
         for layer in layers {
+            for setting in layer.settings {
+                sweeps.removeAll { $0.sweep.key == setting.key || $0.sweep.key.hasPrefix(setting.key + ".") }
+            }
             for sweep in layer.sweeps {
                 sweeps.removeAll { $0.sweep.key == sweep.key }
                 sweeps.append((sweep, layer.file))

@@ -1,5 +1,6 @@
-import Explanation
 import Testing
+
+@testable import Explanation
 
 /// What is sure of the difference between two best plans.
 @Suite struct ScoreDifferenceTests {
@@ -34,5 +35,21 @@ import Testing
 
     @Test func aBoundAboveTheScoreIsNone() {
         #expect(ScoreRange(score: 10, bound: 12).bound == 10)
+    }
+
+    @Test func whatIsTheSameInBothCancelsOut() {
+        // A part of 60 with a bound of 40 is in both; the rest is proven before and after.
+        let kept = ScoreRange(score: 60, bound: 40)
+        let difference = ScoreDifference(
+            from: ScoreRange(score: 100, bound: 80).leaving(kept), to: ScoreRange(score: 112, bound: 92).leaving(kept))
+        #expect(difference.certainty == .proven)
+        #expect((difference.least, difference.estimate, difference.most) == (12, 12, 12))
+    }
+
+    @Test func theEstimateKeepsToWhatCanBe() {
+        // A search under a stricter policy has found a plan that is better than the one that stands.
+        let difference = ScoreDifference(
+            from: ScoreRange(score: 100, bound: 80), to: ScoreRange(score: 95, bound: 90), .tightened)
+        #expect((difference.least, difference.estimate, difference.most) == (0, 0, 15))
     }
 }

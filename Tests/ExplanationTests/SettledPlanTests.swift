@@ -17,7 +17,7 @@ import Testing
         let settled = try SettledPlan(instance, placements: plan.placements, coverage: plan.coverage)
         for teacher in instance.teachers.indices {
             #expect(settled.toll(of: teacher, taking: settled.paths[teacher], askedBy: nil).total == 0)
-            var answer = BestAnswer(settled, teacher: teacher, .nothing)
+            let answer = BestAnswer(settled, teacher: teacher, .nothing)
             let path = answer.path()
             let best = try #require(path)
             let toll = settled.toll(of: teacher, taking: best, askedBy: nil)
@@ -38,7 +38,7 @@ import Testing
         for teacher in instance.teachers.indices {
             let futures = settled.program.types[teacher].network.allPaths
             let tolls = futures.map { settled.toll(of: teacher, taking: $0, askedBy: nil).total }
-            var answer = BestAnswer(settled, teacher: teacher, .nothing)
+            let answer = BestAnswer(settled, teacher: teacher, .nothing)
             let best = answer.path().map { settled.toll(of: teacher, taking: $0, askedBy: nil).total }
             #expect(abs((best ?? .infinity) - (tolls.min() ?? 0)) < 1e-6)
             let away = zip(futures, tolls).filter { future, _ in
@@ -48,7 +48,7 @@ import Testing
                     }
                 }
             }.map(\.1).min()
-            var request = BestAnswer(settled, teacher: teacher, .more(than: 0, at: "B", 0))
+            let request = BestAnswer(settled, teacher: teacher, .more(than: 0, at: "B", 0))
             let asked = request.path().map { settled.toll(of: teacher, taking: $0, askedBy: "B").total }
             #expect((asked == nil) == (away == nil))
             if let asked, let away { #expect(abs(asked - away) < 1e-6 || asked == away) }

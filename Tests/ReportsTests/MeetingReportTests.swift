@@ -49,12 +49,16 @@ import Testing
         let score: [Term]
         let proof: Proof
         let runs: [Run]
+        let ledgers: Table
+        let clauses: Table
+        let gapCount: Int
     }
 
     private func page(_ language: Language = .english, beside comparison: Comparison? = nil) throws -> String {
         let report = MeetingReport(
-            try ReportedHamlet.reported(language), clauses: try ClauseTable.embedded(), comparison: comparison,
-            source: .init(instance: "<in>", plan: "out", version: "1", reasonLanguage: .english))
+            try ReportedHamlet.reported(language), gaps: ReportedHamlet.gaps, clauses: try ClauseTable.embedded(),
+            comparison: comparison,
+            source: .init(instance: "<in>", plan: "out", version: "1"))
         return String(decoding: report.bytes, as: UTF8.self)
     }
 
@@ -96,9 +100,7 @@ import Testing
         #expect(numbers(carried.coverage.column("before")) == coverage.map(\.before))
         #expect(numbers(carried.coverage.column("demand")) == coverage.map(\.demand))
         #expect(!reported.moves.isEmpty)
-        #expect(
-            carried.moves.column("reason")
-                == reported.moves.map { .text("for \($0.placement.teacher), <i>why</i>") })
+        #expect(carried.moves.column("reason") == reported.moves.map { .text($0.reason) })
         let points = carried.score.reduce(0) { $0 + $1.points }
         #expect(abs(points - carried.proof.score) < 1e-6)
         #expect(carried.runs.isEmpty)
@@ -111,6 +113,23 @@ import Testing
         let broken = try ReportedHamlet.reported().plan.outcomes.filter { $0.shortfall > 1e-6 }
         #expect(!broken.isEmpty)
         #expect(rule.broken.count == broken.count)
+    }
+
+    @Test func `reasons are made of facts, in the language of the report`() throws {
+        for (language, words) in [(Language.english, "The host lacks"), (.chinese, "受援学校每周缺课")] {
+            let moves = try ReportedHamlet.reported(language).moves
+            #expect(!moves.isEmpty)
+            #expect(moves.allSatisfy { $0.reason.contains(words) }, "\(moves.map(\.reason))")
+        }
+    }
+
+    @Test func `a gap stands with its causes, and every clause named is quoted`() throws {
+        let carried = try carried(by: try page())
+        #expect(carried.ledgers.rows.count == 1 && carried.gapCount == 7)
+        #expect(carried.ledgers.column("unmet") == [.number(3)])
+        #expect(carried.clauses.column("id").contains(.text("ZY-17")))
+        let quote = try #require(try ClauseTable.embedded()["ZY-17"]?.quote)
+        #expect(carried.clauses.column("quote").contains(.text(quote)))
     }
 
     @Test func `other plans stand beside it`() throws {

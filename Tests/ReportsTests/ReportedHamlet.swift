@@ -24,13 +24,20 @@ enum ReportedHamlet {
         $0.rules = [Rule(.dispatchFloor(count: 3), cite: "ZY-17", penalty: 1)]
     }.instance
 
+    /// A gap at the school with the hostile name, of which one period is nobody's fault.
+    static let gaps = ReportedGaps(
+        causes: ["nobody", "<i>why</i>"],
+        gaps: [
+            .init(
+                school: "B", subject: "pe", unmet: 3, charges: [[1, 0], [0, 2]],
+                sources: [.init(name: hostile, periods: 2, cause: 1, because: "<i>because</i>")], clauses: ["ZY-17"])
+        ], count: 7)
+
     static func reported(_ language: Language = .english) throws -> ReportedPlan {
         let result = try Planner(solver: GLPKSolver())
             .plan(instance, options: PlanningOptions(timeLimit: nil, effort: 0.02))
         let written = WrittenPlan(result.plan, proof: result.proof, in: instance)
         let verified = try Verifier(instance: instance).verified(written)
-        let rows = written.placements.map { "\($0.teacher),\"for \($0.teacher), <i>why</i>\"" }
-        let reasons = WrittenReasons(reading: Data((["teacher,reason"] + rows).joined(separator: "\n").utf8))
-        return ReportedPlan(verified, of: instance, reasons: reasons, language: language)
+        return ReportedPlan(verified, of: instance, justified: result.plan.placements, language: language)
     }
 }

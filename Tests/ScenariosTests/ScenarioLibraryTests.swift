@@ -69,13 +69,15 @@ import Testing
             ])
     }
 
-    @Test func `who extends a sweep sweeps too, and may sweep otherwise`() throws {
+    @Test func `who extends a sweep sweeps too, and may sweep otherwise or not at all`() throws {
         let library = County.library([
             "floor": "[sweep]\n\"rules.dispatch_floor.count\" = [2, 3]", "same": "extends = [\"floor\"]",
+            "one": "extends = [\"floor\"]\n[set]\n\"rules.dispatch_floor.count\" = 4",
             "other": "extends = [\"floor\"]\n[sweep]\n\"rules.dispatch_floor.count\" = [1]",
         ])
         #expect(try library.runs(of: "same").map(\.id) == ["same@count=2", "same@count=3"])
         #expect(try library.runs(of: "other").map(\.id) == ["other@count=1"])
+        #expect(try library.runs(of: "one").map(\.id) == ["one"])
     }
 
     @Test func `the values chosen are laid last`() throws {

@@ -141,7 +141,7 @@ import Testing
         let other = try county.run("advance", "county", "out", "-o", "next")
         #expect(other.status == 65)
         #expect(other.complaints.contains("other than planned: teachers.csv"))
-        #expect(other.complaints.contains("there, and not planned: leaves.csv"))
+        #expect(other.complaints.contains("there and not planned: leaves.csv"))
         let chinese = try county.run("advance", "county", "out", "-o", "next", "--lang", "zh")
         #expect(chinese.complaints.contains("不是依据现有的 county 编制的方案"))
         try roster.write(to: county.root.appending(path: "county/teachers.csv"))

@@ -17,8 +17,15 @@ import Testing
         let page = String(decoding: try county.bytes("page.html"), as: UTF8.self)
         for name in ["县城小学", "山里小学", "王芳", "小县", "lang=\"zh-CN\""] { #expect(page.contains(name), "\(name)") }
         #expect(try county.run("report", "county", "out", "-o", "-", "--lang", "zh", "--with", "out").output == page)
-        let english = try county.run("report", "county", "out", "-o", "en.html")
-        #expect(english.complaints.contains("its reasons in Chinese"))
+        // The plan was written in Chinese; a report in English gives its reasons in English.
+        #expect(page.contains("受援学校每周缺课") && !page.contains("The host lacks"))
+        #expect(try county.run("report", "county", "out", "-o", "en.html").status == 0)
+        let english = String(decoding: try county.bytes("en.html"), as: UTF8.self)
+        #expect(english.contains("The host lacks") && !english.contains("受援学校每周缺课"))
+        // In the language of the plan the report says just what plan.csv says.
+        let plan = String(decoding: try county.bytes("out/plan.csv"), as: UTF8.self)
+        let reason = try #require(plan.split(separator: "\r\n").dropFirst().first?.split(separator: ",").last)
+        #expect(page.contains(reason))
     }
 
     @Test func aPlanBecomesAWorkbookAndACalendar() throws {

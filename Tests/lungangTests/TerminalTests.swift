@@ -15,14 +15,15 @@ import Testing
     }
 
     @Test func tablesLineUpInCells() {
-        var table = TextTable(header: ["学科", "before", ""])
-        table.add(["体育", "12.0", "x"])
-        table.add(["art", "3.0", ""])
+        // Texts stand to the left and figures to the right, with signs, ranges and percentages among them.
+        var table = TextTable(header: ["学科", "before", "school", "range"])
+        table.add(["体育", "12.0", "B", "−3 … +12.5 %"])
+        table.add(["art", "3.0", "A 县城小学", "0"])
         #expect(
             table.text == """
-                  学科  before
-                  体育    12.0  x
-                  art      3.0
+                  学科  before  school             range
+                  体育    12.0  B           −3 … +12.5 %
+                  art      3.0  A 县城小学             0
                 """)
     }
 
@@ -39,5 +40,6 @@ import Testing
         #expect(Figures.share(0.1256) == "12.6 %")
         #expect(Figures.share(1e-6) == "<0.1 %")
         #expect(Figures.share(0) == "0.0 %")
+        #expect(Figures.exact(13.0 / 3) == "4.333" && Figures.exact(0.125) == "0.125" && Figures.exact(8) == "8")
     }
 }

@@ -8,14 +8,15 @@ struct LiftedLimits {
     /// Networks in which nothing binds the teacher either: no leave, hold, rest, age, ledger or pin.
     private let unbound: [TeacherID: Network]
 
-    /// Lifts the limits of some teachers on their way to one school.
-    init(_ instance: Instance, _ teachers: [Teacher], to school: SchoolID) {
+    /// Lifts the limits of some teachers on their way to some schools.
+    init(_ instance: Instance, _ teachers: [Teacher], to schools: [SchoolID]) {
         var policy = instance.policy
         policy.modes = policy.modes.map(\.withoutMinutes)
-        let unknown = Set(teachers.map(\.home)).sorted().filter {
-            instance.travel.minutes(from: $0, to: school) == nil
+        let unknown = Set(teachers.map(\.home)).sorted().flatMap { home in
+            schools.filter { instance.travel.minutes(from: home, to: $0) == nil }
+                .map { TravelRow(from: home, to: $0, minutes: 0) }
         }
-        let known = instance.travelRows + unknown.map { TravelRow(from: $0, to: school, minutes: 0) }
+        let known = instance.travelRows + unknown
         nearby = Self.networks(
             instance.replacing(policy: policy, teachers: teachers, travelRows: known), teachers)
         policy.eligibility = Eligibility()

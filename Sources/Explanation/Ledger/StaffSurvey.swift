@@ -5,55 +5,48 @@ import Rotation
 
 /// Everybody who holds a course and works within the scope of a school, asked why they do not teach it there.
 struct StaffSurvey {
-    private let plan: SettledPlan
+    private let ground: SurveyGround
     private let school: SchoolID
     private let course: Course
     private let teachers: [Teacher]
-    private let limits: LiftedLimits
+    /// What paths come to that were looked at for another semester.
+    private var tolls: [Answer: Toll] = [:]
 
-    private var instance: Instance { plan.instance }
+    private struct Answer: Hashable {
+        let teacher: Int
+        let path: Path
+    }
 
-    init(_ plan: SettledPlan, school: SchoolID, course: Course) {
-        self.plan = plan
+    private var plan: SettledPlan { ground.plan }
+    private var instance: Instance { ground.plan.instance }
+
+    init(_ ground: SurveyGround, school: SchoolID, course: Course) {
+        self.ground = ground
         self.school = school
         self.course = course
-        let instance = plan.instance
-        // Own staff and that of the school's groups count always, others where a mode that may send them leads so far.
-        var homes: [Scope: Set<SchoolID>] = [:]
-        for scope in Scope.allCases {
-            homes[scope] = Set(
-                instance.schools.map(\.id).filter { home in
-                    home == school
-                        || instance.semesters.contains {
-                            !instance.connections(from: home, to: school, at: $0, scope: scope, kinds: nil).isEmpty
-                        }
-                })
-        }
-        teachers = instance.teachers.filter { teacher in
-            guard teacher.qualification.covers(course) else { return false }
-            let reaches = instance.policy.modes.compactMap { $0.postingTerms?.reach ?? $0.visitingTerms?.reach }
-                .filter { instance.matches(teacher, $0.who) }
-            return Set(reaches.map(\.scope)).union([.group]).contains { homes[$0]?.contains(teacher.home) ?? false }
-        }
-        limits = LiftedLimits(instance, teachers, to: school)
+        teachers = ground.staff(within: school).filter { $0.qualification.covers(course) }
     }
 
     /// The row of one semester.
-    func row(_ coverage: Coverage) -> GapRow {
+    mutating func row(_ coverage: Coverage) -> GapRow {
         let k = instance.semesters.firstIndex(of: coverage.semester) ?? 0
-        let sources = coverage.unmet > 1e-9 ? teachers.flatMap { supply(of: $0, k) } + lessonsToBuy(coverage, k) : []
+        var sources: [GapRow.Source] = []
+        if coverage.unmet > 1e-9 {
+            for teacher in teachers { sources += supply(of: teacher, k) }
+            sources += lessonsToBuy(coverage, k)
+        }
         return GapRow(
             school: school, course: course, semester: coverage.semester, demand: coverage.demand,
             unmet: max(0, coverage.unmet), sources: sources)
     }
 
     /// What one teacher could still give, limit by limit.
-    private func supply(of teacher: Teacher, _ k: Int) -> [GapRow.Source] {
+    private mutating func supply(of teacher: Teacher, _ k: Int) -> [GapRow.Source] {
         guard let position = plan.position(of: teacher.id) else { return [] }
         let given = plan.given(by: position, at: school, k)
         let most = plan.program.types[position].network.most(at: school, k)
-        let nearby = max(most, limits.mostNearby(teacher.id, at: school, k))
-        let unbound = max(nearby, limits.mostUnbound(teacher.id, at: school, k))
+        let nearby = max(most, ground.limits.mostNearby(teacher.id, at: school, k))
+        let unbound = max(nearby, ground.limits.mostUnbound(teacher.id, at: school, k))
         let personal = instance.personalObstacle(teacher, k)
         if unbound == 0 {
             let absent = instance.isAbsent(teacher, at: instance.semesters[k])
@@ -74,12 +67,14 @@ struct StaffSurvey {
     }
 
     /// What a teacher could give whom nothing hinders: the cause is whatever makes the cheapest way too dear.
-    private func priced(
+    private mutating func priced(
         _ teacher: Teacher, _ position: Int, _ periods: Double, _ given: Double, _ k: Int
     ) -> [GapRow.Source] {
-        var answer = BestAnswer(plan, teacher: position, .more(than: given, at: school, k))
+        let answer = BestAnswer(plan, ground.priced(position), .more(than: given, at: school, k))
         guard let path = answer.path() else { return layer(teacher, periods, .rule, .pinned) }
-        let toll = plan.toll(of: position, taking: path, askedBy: school)
+        let known = Answer(teacher: position, path: path)
+        let toll = tolls[known] ?? plan.toll(of: position, taking: path, askedBy: school)
+        tolls[known] = toll
         return layer(teacher, periods, toll.cause, .cost(toll))
     }
 

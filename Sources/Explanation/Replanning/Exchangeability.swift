@@ -7,12 +7,13 @@ import Rotation
 public struct Exchangeability: Sendable {
     /// What is known.
     public enum Verdict: Sendable, Hashable {
-        /// Every plan without it is worse than this one by more than the gap: by at least so many points.
+        /// Every plan without it is worse than this one by more than the gap: by at least so many points. Parts that
+        /// nothing ties to the posting's own are taken as they are.
         case forced(by: Double)
         /// Leaving it, or letting somebody else go, keeps within the gap: with whom, and how many points that adds.
         case swappable(with: TeacherID?, points: Double)
-        /// Neither is shown.
-        case open
+        /// Neither is shown: what doing without it costs surely lies between the two.
+        case open(least: Double, most: Double)
     }
 
     /// The arrangement.
@@ -44,22 +45,28 @@ public struct Exchangeability: Sendable {
         _ move: TeacherCase.Move, _ teacher: Teacher, _ replanner: Replanner<S>, _ gap: Double
     ) throws(PlanningError) -> Verdict {
         let tolerance = gap + Toll.tolerance
-        if let other = move.substitutes.first, other.toll.total <= tolerance {
+        // Where live lessons hang on it, only planning again can tell.
+        if let other = move.substitutes.first(where: { !$0.toll.restsOnLiveLessons }), other.toll.total <= tolerance {
             return .swappable(with: other.teacher, points: other.toll.total)
         }
-        if let leaving = move.leaving, leaving.total <= tolerance {
+        if let leaving = move.leaving, !leaving.restsOnLiveLessons, leaving.total <= tolerance {
             return .swappable(with: nil, points: leaving.total)
         }
-        guard let span = move.placement.freeSpan(in: replanner.instance) else { return .open }
+        guard let span = move.placement.freeSpan(in: replanner.instance) else { return .forced(by: .infinity) }
         let pin = Pin(
             kind: .never, teacher: teacher.id, mode: move.placement.mode, host: move.placement.host, span: span)
         do throws(PlanningError) {
             let replan = try replanner.plan(under: [pin])
-            if replan.range.bound > replanner.range.score + tolerance {
-                return .forced(by: replan.range.bound - replanner.range.score)
+            let price = replanner.difference(to: replan, .tightened)
+            if price.after.bound > price.before.score + tolerance {
+                return .forced(by: price.after.bound - price.before.score)
             }
             let points = replan.range.score - replanner.range.score
-            guard points <= tolerance else { return .open }
+            guard points <= tolerance else {
+                let known = [move.leaving, move.substitutes.first?.toll].compactMap { $0 }
+                    .filter { !$0.restsOnLiveLessons }.map { $0.total + price.before.score - price.before.bound }
+                return .open(least: price.least, most: min(price.most, known.min() ?? .infinity))
+            }
             let others = replan.plan.placements.filter { other in
                 other.host == move.placement.host && other.mode == move.placement.mode
                     && !replanner.placements.contains { $0.teacher == other.teacher && $0.host == other.host }

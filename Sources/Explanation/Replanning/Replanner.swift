@@ -43,6 +43,16 @@ public struct Replanner<S: Solver>: Sendable {
         return Replan(plan: result.plan, proof: result.proof)
     }
 
+    /// By how many points the best plan after a change is dearer than the best one before.
+    ///
+    /// Parts that the change does not touch are the same in both, however little is proven of them.
+    public func difference(
+        to replan: Replan, _ direction: ScoreDifference.Direction = .changed
+    ) -> ScoreDifference {
+        ScoreDifference(
+            from: range.leaving(replan.kept), to: replan.range.leaving(replan.kept), direction)
+    }
+
     /// The same instance planned again with the same effort, so that changes are not credited with what more searching
     /// finds; `nil` where the plan is proven to be the best.
     public func again() throws(PlanningError) -> Replan? {
@@ -82,4 +92,11 @@ public struct Replan: Sendable {
 
     /// The score with its bound.
     public var range: ScoreRange { ScoreRange(proof) }
+
+    /// What is known of the parts that were taken over from the plan that stands.
+    var kept: ScoreRange {
+        let parts = proof.parts.filter(\.isKept)
+        return ScoreRange(
+            score: parts.reduce(0) { $0 + $1.score }, bound: parts.reduce(0) { $0 + $1.bound })
+    }
 }

@@ -16,6 +16,11 @@ public struct ScoreRange: Sendable, Hashable {
     /// The range that a proof leaves.
     public init(_ proof: Proof) { self.init(score: proof.score, bound: proof.bound) }
 
+    /// What is left of the range when parts are left out of which this is known.
+    func leaving(_ parts: ScoreRange) -> ScoreRange {
+        ScoreRange(score: score - parts.score, bound: bound - parts.bound)
+    }
+
     /// Whether the two meet, rounding aside.
     public var isProven: Bool { score - bound <= 1e-6 * max(1, abs(score)) }
 }
@@ -53,8 +58,8 @@ public struct ScoreDifference: Sendable, Hashable {
         }
     }
 
-    /// The difference between the best plans known.
-    public var estimate: Double { after.score - before.score }
+    /// The difference between the best plans known, or what of it can be.
+    public var estimate: Double { min(max(after.score - before.score, least), most) }
 
     /// What is sure of the difference.
     public enum Certainty: String, Sendable, Hashable {

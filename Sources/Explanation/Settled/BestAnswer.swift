@@ -4,8 +4,7 @@ import Rotation
 
 /// The cheapest path of one teacher, while everybody else does as planned, that does what is asked for.
 ///
-/// Every arc touches blocks and rows of its own semesters, so the shortest path is the cheapest but where two arcs meet
-/// in one row of a school year; what a path costs is worked out afterwards, exactly.
+/// It is the shortest path of the priced network; what a path costs is worked out afterwards, exactly.
 struct BestAnswer {
     /// What a path has to do.
     enum Request {
@@ -23,34 +22,22 @@ struct BestAnswer {
         case nothing
     }
 
-    private let plan: SettledPlan
     private let type: TeacherType
+    private let priced: PricedNetwork
     private let request: Request
-    private let capacities: [Int: [Double]]
-    private let activities: [Int: Double]
-    private var priced: [PoolChange: Double] = [:]
-
-    private struct PoolChange: Hashable {
-        let pool: PoolPosition
-        let periods: Double
-    }
 
     init(_ plan: SettledPlan, teacher: Int, _ request: Request) {
-        self.plan = plan
+        self.init(plan, PricedNetwork(plan, teacher: teacher), request)
+    }
+
+    init(_ plan: SettledPlan, _ priced: PricedNetwork, _ request: Request) {
+        type = plan.program.types[priced.teacher]
+        self.priced = priced
         self.request = request
-        type = plan.program.types[teacher]
-        let print = Footprint(plan.paths[teacher], of: type)
-        var capacities: [Int: [Double]] = [:]
-        for (pool, periods) in print.periods {
-            capacities[pool.block, default: plan.capacities[pool.block]][pool.pool] -= periods
-        }
-        self.capacities = capacities
-        activities = Dictionary(
-            uniqueKeysWithValues: print.activity.map { ($0.key, plan.activities[$0.key] - $0.value) })
     }
 
     /// The path; `nil` where no path of the teacher does what is asked for.
-    mutating func path() -> Path? {
+    func path() -> Path? {
         let network = type.network
         // Each node twice: before and after what is asked for was done.
         let isDoneFromStart =
@@ -89,37 +76,17 @@ struct BestAnswer {
     }
 
     /// The ways to take an arc that are worth a look: the cheapest, and the cheapest that serves the request.
-    private mutating func options(_ a: Int) -> [(Path.Step, length: Double, serves: Bool)] {
-        let arc = type.network.arcs[a]
-        let effect = type.effects[a]
-        guard let menu = arc.menu else {
-            let step = Path.Step(arc: a)
-            guard allows(step) else { return [] }
-            var length = effect.points
-            for entry in effect.entries { length += change(entry) }
-            for gift in effect.gifts { length += change(gift.pool, by: gift.periods) }
-            return length < .infinity ? [(step, length, serves(step))] : []
-        }
-        var best: [Bool: (Path.Step, length: Double, serves: Bool)] = [:]
-        for choice in menu.choices {
-            let step = Path.Step(arc: a, choice: choice)
-            guard allows(step) else { continue }
-            let days = choice.reduce(0) { $0 + $1.days }
-            var length = effect.points
-            for entry in effect.entries { length += change(entry) }
-            for gift in effect.gifts {
-                length += change(gift.pool, by: gift.periods - Double(days) * menu.missedPerDay)
+    private func options(_ a: Int) -> [(Path.Step, length: Double, serves: Bool)] {
+        var (plain, serving): (PricedNetwork.Option?, PricedNetwork.Option?)
+        for option in priced.options[a] where allows(option.step) {
+            if serves(option.step) {
+                if option.length < serving?.length ?? .infinity { serving = option }
+            } else if option.length < plain?.length ?? .infinity {
+                plain = option
             }
-            for visit in choice {
-                length += menu.hosts[visit.host].points[visit.days - 1]
-                let host = effect.hosts[visit.host]
-                for pool in host.pools { length += change(pool, by: Double(visit.days) * menu.periodsPerDay) }
-                for entry in host.entriesPerDay { length += change(entry, times: Double(visit.days)) }
-            }
-            let isServing = serves(step)
-            if length < best[isServing]?.length ?? .infinity { best[isServing] = (step, length, isServing) }
         }
-        return [false, true].compactMap { best[$0] }
+        return (plain.map { [($0.step, $0.length, false)] } ?? [])
+            + (serving.map { [($0.step, $0.length, true)] } ?? [])
     }
 
     private func serves(_ step: Path.Step) -> Bool {
@@ -127,8 +94,9 @@ struct BestAnswer {
         case .nothing, .notAway, .notHolding: true
         case .holding(let post): type.network.arcs[step.arc].stay?.post == post
         case .more(let periods, let school, let k):
-            type.network.gives(step).reduce(0) { $0 + ($1.school == school && $1.k == k ? $1.periods : 0) }
-                > periods + 1e-9
+            type.network.arcs[step.arc].span.contains(k)
+                && type.network.gives(step).reduce(0) { $0 + ($1.school == school && $1.k == k ? $1.periods : 0) }
+                    > periods + 1e-9
         case .away(let mode, let host): isAway(step, mode, host)
         }
     }
@@ -146,43 +114,5 @@ struct BestAnswer {
         if let stay = arc.stay { return (mode ?? stay.mode) == stay.mode && (host ?? stay.host) == stay.host }
         guard let menu = arc.menu, (mode ?? menu.mode) == menu.mode else { return false }
         return step.choice.contains { (host ?? menu.hosts[$0.host].host) == menu.hosts[$0.host].host }
-    }
-
-    private mutating func change(_ pool: PoolPosition, by periods: Double) -> Double {
-        if periods == 0 { return 0 }
-        let key = PoolChange(pool: pool, periods: periods)
-        if let known = priced[key] { return known }
-        var capacities = capacities[pool.block] ?? plan.capacities[pool.block]
-        var evaluator = BlockEvaluator(plan.blocks[pool.block])
-        let before = evaluator.points(capacities[...])
-        capacities[pool.pool] += periods
-        let points = evaluator.points(capacities[...]) - before
-        priced[key] = points
-        return points
-    }
-
-    private func change(_ entry: RowEntry, times factor: Double = 1) -> Double {
-        let row = plan.program.rows[entry.row]
-        let activity = activities[entry.row] ?? plan.activities[entry.row]
-        let before = row.points(activity)
-        return row.points(activity + factor * entry.coefficient) - (before.isFinite ? before : 0)
-    }
-}
-
-extension VisitMenu {
-    /// Every choice of hosts and days.
-    var choices: [[VisitChoice]] {
-        var found: [[VisitChoice]] = []
-        func extend(_ choice: [VisitChoice], from first: Int, _ daysLeft: Int) {
-            if allows(choice) { found.append(choice) }
-            guard choice.count < maxHosts, daysLeft > 0 else { return }
-            for host in hosts.indices where host >= first {
-                for days in 1...daysLeft {
-                    extend(choice + [VisitChoice(host: host, days: days)], from: host + 1, daysLeft - days)
-                }
-            }
-        }
-        extend([], from: 0, maxDays)
-        return found
     }
 }

@@ -25,6 +25,8 @@ public struct SettledPlan: Sendable {
     private let positions: [TeacherID: Int]
     private var worths: [BlockWorth]
     private let statusQuo: StatusQuoUnmet
+    /// The blocks from which live lessons that somebody follows in the plan may come.
+    private let senders: Set<Int>
 
     /// Lays a plan over its instance.
     public init(
@@ -51,6 +53,11 @@ public struct SettledPlan: Sendable {
             for (row, activity) in print.activity { activities[row] += activity }
         }
         let settled = Self.settle(program, coverage)
+        senders = Set(
+            program.lanes.filter { lane in
+                settled[lane.receiver].courses[lane.receiverCourse]
+                    != program.blocks[lane.receiver].courses[lane.receiverCourse]
+            }.map(\.sender))
         for block in settled {
             guard let row = program.budgetRows[block.k] else { continue }
             activities[row] += block.hires.reduce(0) { $0 + $1.yuan * $1.limit }
@@ -118,6 +125,7 @@ public struct SettledPlan: Sendable {
         let delta = delta(changes)
         toll.moves = delta.points
         for (b, capacities) in delta.blocks {
+            if senders.contains(b) { toll.restsOnLiveLessons = true }
             let worth = BlockWorth(blocks[b], capacities)
             let points = worth.teaching - worths[b].teaching
             switch blocks[b].school {
@@ -152,6 +160,11 @@ public struct SettledPlan: Sendable {
     func placements(of teacher: Int, on path: Path) -> [Placement] {
         let type = program.types[teacher]
         return program.placements(of: type.members[0], type, path, statusQuo: statusQuo)
+    }
+
+    /// Every arrangement of the plan with the facts that speak for it.
+    public var placements: [Placement] {
+        paths.indices.flatMap { placements(of: $0, on: paths[$0]) }
     }
 
     /// Periods a week of one course that are missed more, or less, after a change.

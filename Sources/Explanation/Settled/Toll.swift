@@ -12,6 +12,9 @@ public struct Toll: Sendable, Hashable {
     public var moves = 0.0
     /// Points by rule; infinite where a hard limit does not allow the change at all.
     public var rules: [RuleName: Double] = [:]
+    /// Whether a school from which live lessons may be followed has other periods to give: they run as in the plan here,
+    /// and whether it can still send as many is not looked at.
+    public var restsOnLiveLessons = false
 
     /// A change that costs nothing.
     public init() {}

@@ -27,7 +27,7 @@ public struct Fit: Sendable {
             plan.placements(of: teacher, on: plan.paths[teacher]).contains { $0.post == post.id }
         }
         let leaving = holders.compactMap { holder -> (teacher: Int, path: Path)? in
-            var answer = BestAnswer(plan, teacher: holder, .notHolding(post.id))
+            let answer = BestAnswer(plan, teacher: holder, .notHolding(post.id))
             return answer.path().map { (holder, $0) }
         }
         // A holder whom the ledger binds stays; nobody else can hold the post then.
@@ -39,7 +39,7 @@ public struct Fit: Sendable {
                 return Choice(
                     teacher: own.teacher, placements: placements, placement: own, toll: Toll(), isPlanned: true)
             }
-            var answer = BestAnswer(vacant, teacher: teacher, .holding(post.id))
+            let answer = BestAnswer(vacant, teacher: teacher, .holding(post.id))
             guard leaving.count == holders.count, let path = answer.path() else { return nil }
             let placements = plan.placements(of: teacher, on: path)
             guard let own = placements.first(where: { $0.post == post.id }) else { return nil }
@@ -67,7 +67,7 @@ public struct Fit: Sendable {
         let now = plan.placements(of: position, on: plan.paths[position])
         choices = places.compactMap { place -> Choice? in
             let isPlanned = plan.isAway(position, place.mode, place.host)
-            var answer = BestAnswer(plan, teacher: position, .away(place.mode, place.host))
+            let answer = BestAnswer(plan, teacher: position, .away(place.mode, place.host))
             guard let path = isPlanned ? plan.paths[position] : answer.path() else { return nil }
             let placements = isPlanned ? now : plan.placements(of: position, on: path)
             guard let own = placements.first(where: { $0.mode == place.mode && $0.host == place.host }) else {

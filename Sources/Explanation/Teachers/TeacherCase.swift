@@ -53,7 +53,7 @@ public struct TeacherCase: Sendable {
         obstacles = instance.semesters.indices.compactMap { k in
             instance.personalObstacle(teacher, k).map { (instance.semesters[k], $0) }
         }
-        var answer = BestAnswer(plan, teacher: position, .away(nil, nil))
+        let answer = BestAnswer(plan, teacher: position, .away(nil, nil))
         let isBound = !running.isEmpty
         nearest =
             isBound
@@ -67,7 +67,7 @@ public struct TeacherCase: Sendable {
     }
 
     private static func move(_ placement: Placement, _ position: Int, _ plan: SettledPlan) -> Move {
-        var answer = BestAnswer(plan, teacher: position, .notAway(placement.mode, placement.host))
+        let answer = BestAnswer(plan, teacher: position, .notAway(placement.mode, placement.host))
         guard let path = answer.path() else {
             return Move(placement: placement, leaving: nil, missed: [], substitutes: [])
         }
@@ -88,7 +88,7 @@ public struct TeacherCase: Sendable {
                 !plan.isAway(position, placement.mode, placement.host),
                 plan.program.types[position].network.most(at: placement.host, k) > 0
             else { return nil }
-            var answer = BestAnswer(without, teacher: position, .away(placement.mode, placement.host))
+            let answer = BestAnswer(without, teacher: position, .away(placement.mode, placement.host))
             guard let path = answer.path() else { return nil }
             let toll = plan.toll(
                 of: [leaving, (position, path)], askedBy: placement.host, home: other.home)

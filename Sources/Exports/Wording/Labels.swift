@@ -70,6 +70,9 @@ public struct Labels: Sendable {
     /// The semester: `2026-fall`, or 2026-2027学年第一学期 as an office writes it.
     public func name(of semester: Semester) -> String { Vocabulary.name(of: semester)[language] }
 
+    /// The semester where there is little room: `2026-fall`, or 2026 秋.
+    public func shortName(of semester: Semester) -> String { Vocabulary.shortName(of: semester)[language] }
+
     /// The label of a policy, as far as it is of use in this language.
     ///
     /// A policy is written in one language. A key without a label takes the usual word; in English so does one whose

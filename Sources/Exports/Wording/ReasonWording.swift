@@ -3,14 +3,14 @@ import Rotation
 import Tables
 
 /// Words the facts that speak for a placement as one sentence.
-struct ReasonWording: Sendable {
+public struct ReasonWording: Sendable {
     private let labels: Labels
 
     /// A wording with these names, in their language.
-    init(_ labels: Labels) { self.labels = labels }
+    public init(_ labels: Labels) { self.labels = labels }
 
     /// One sentence for all the facts: what runs, what is filled, what is lacking, what is due, what it counts towards.
-    func sentence(for reasons: [Justification]) -> String {
+    public func sentence(for reasons: [Justification]) -> String {
         let clauses = [
             running(reasons), posts(reasons), lacks(reasons), due(reasons), welcome(reasons), rules(reasons),
         ]
@@ -38,7 +38,8 @@ struct ReasonWording: Sendable {
 
     private func lacks(_ reasons: [Justification]) -> String? {
         var facts: [String] = []
-        for case .hostLacks(let subject, let periods) in reasons {
+        // What rounds to nothing is not worth a word.
+        for case .hostLacks(let subject, let periods) in reasons where periods >= 0.05 {
             let (name, count) = (labels.name(of: subject), shown(periods))
             let unit = facts.isEmpty ? " periods a week" : ""
             facts.append(worded("\(count)\(unit) of \(name)", "\(name)\(count)节"))

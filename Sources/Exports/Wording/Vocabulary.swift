@@ -36,6 +36,12 @@ enum Vocabulary {
         return Wording("\(semester)", "\(year)-\(year + 1)学年第\(semester.term == .fall ? "一" : "二")学期")
     }
 
+    /// The same in as few characters as a column of a table has, by the calendar year: `2026-fall`, 2026 秋.
+    static func shortName(of semester: Semester) -> Wording {
+        let isFall = semester.term == .fall
+        return Wording("\(semester)", "\(semester.schoolYear + (isFall ? 0 : 1)) \(isFall ? "秋" : "春")")
+    }
+
     static func name(of rule: RuleName) -> Wording {
         switch rule {
         case .posts: Wording("posts filled", "岗位配备")

@@ -1,3 +1,4 @@
+import Clauses
 import Exports
 import Plans
 import Rotation
@@ -17,11 +18,13 @@ extension MeetingReport {
         let positions = Positions(of: instance)
         return [
             "language": .string(labels.language.rawValue),
-            "reasonLanguage": source.reasonLanguage == .chinese ? "zh-CN" : "en",
             "semesters": .array(instance.semesters.map { .string(labels.name(of: $0)) }),
-            "schools": schools, "groups": groups(positions), "modes": modes, "subjects": subjects,
+            "terms": .array(instance.semesters.map { .string(labels.shortName(of: $0)) }), "schools": schools,
+            "groups": groups(positions), "modes": modes, "subjects": subjects,
             "teachers": teachers(positions), "moves": moves(positions), "coverage": coverage(positions),
-            "streams": streams(positions), "rules": .array(rules), "score": .array(score), "proof": proof,
+            "streams": streams(positions), "rules": .array(rules),
+            "causes": .array(gaps.causes.map { .string($0) }), "ledgers": ledgers(positions),
+            "gapCount": .integer(gaps.count), "clauses": quoted, "score": .array(score), "proof": proof,
             "runs": .array(runs), "names": names,
             "source": [
                 "instance": .string(source.instance), "plan": .string(source.plan), "version": .string(source.version),
@@ -82,7 +85,7 @@ extension MeetingReport {
         table(
             [
                 "teacher", "mode", "home", "host", "since", "until", "sinceName", "untilName", "days", "minutes",
-                "subjects", "status", "firm", "post", "reason",
+                "subjects", "status", "firm", "post", "reason", "clauses",
             ],
             reported.moves.map { move in
                 let placement = move.placement
@@ -93,7 +96,7 @@ extension MeetingReport {
                     placement.days.map { .integer($0) } ?? .null, .number(placement.minutes),
                     .array(placement.subjects.map { positions($0) }), .string(placement.status.rawValue),
                     .bool(placement.isFirm), .text(placement.post.map { instance.post($0)?.title ?? $0.rawValue }),
-                    .string(move.reason),
+                    .string(move.reason), .array(clauses(of: move).map { .string($0.rawValue) }),
                 ]
             })
     }
@@ -107,6 +110,43 @@ extension MeetingReport {
                     .number(row.unmet), .number(row.before),
                 ]
             })
+    }
+
+    /// The ledgers of the dearest gaps.
+    private func ledgers(_ positions: Positions) -> JSONValue {
+        table(
+            ["school", "subject", "unmet", "charges", "sources", "clauses"],
+            gaps.gaps.map { gap in
+                [
+                    positions(gap.school), positions(gap.subject), .number(gap.unmet),
+                    .array(gap.charges.map { .array($0.map { .number($0) }) }),
+                    .array(
+                        gap.sources.map {
+                            .array([
+                                .string($0.name), .number($0.periods), .integer($0.cause), .string($0.because),
+                            ])
+                        }), .array(gap.clauses.map { .string($0.rawValue) }),
+                ]
+            })
+    }
+
+    /// The clauses on which a move rests: those of the rules it counts towards, then those that speak of its mode.
+    private func clauses(of move: ReportedPlan.Move) -> [ClauseID] {
+        let documents = instance.policy.citedDocuments
+        let ofMode = instance.mode(move.placement.mode).map { clauses.clauses(of: $0, in: documents).map(\.id) } ?? []
+        return move.clauses + ofMode.filter { !move.clauses.contains($0) }
+    }
+
+    /// Every clause that some part of the page names, in the order of the documents; those of the office's own last.
+    private var quoted: JSONValue {
+        var named = Set(reported.moves.flatMap(clauses(of:)) + gaps.gaps.flatMap(\.clauses))
+        named.formUnion(instance.policy.rules.compactMap(\.cite))
+        let known = clauses.clauses.filter { named.contains($0.id) }
+        let others = named.subtracting(known.map(\.id)).sorted()
+        return table(
+            ["id", "document", "quote"],
+            known.map { [.string($0.id.rawValue), .string($0.document), .string($0.quote)] }
+                + others.map { [.string($0.rawValue), .null, .null] })
     }
 
     private func streams(_ positions: Positions) -> JSONValue {

@@ -14,26 +14,28 @@ public struct MeetingReport: Sendable {
         public var plan: String
         /// The version of the program.
         public var version: String
-        /// The language in which the plan gives its reasons.
-        public var reasonLanguage: Language
 
         /// Where a report comes from.
-        public init(instance: String, plan: String, version: String, reasonLanguage: Language) {
+        public init(instance: String, plan: String, version: String) {
             self.instance = instance
             self.plan = plan
             self.version = version
-            self.reasonLanguage = reasonLanguage
         }
     }
 
     let reported: ReportedPlan
     let clauses: ClauseTable
+    let gaps: ReportedGaps
     let comparison: Comparison?
     let source: Source
 
     /// A report; other plans stand beside this one where a comparison is given, whose base is this plan.
-    public init(_ reported: ReportedPlan, clauses: ClauseTable, comparison: Comparison? = nil, source: Source) {
+    public init(
+        _ reported: ReportedPlan, gaps: ReportedGaps, clauses: ClauseTable, comparison: Comparison? = nil,
+        source: Source
+    ) {
         self.reported = reported
+        self.gaps = gaps
         self.clauses = clauses
         self.comparison = comparison
         self.source = source

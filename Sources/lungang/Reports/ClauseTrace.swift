@@ -1,4 +1,6 @@
 import Clauses
+import Explanation
+import Exports
 import Plans
 import Rotation
 import Tables
@@ -32,17 +34,28 @@ struct ClauseTrace {
         return "\(cite) \(clause.document): \(clause.quote)"
     }
 
-    /// The clauses of the documents that the policy cites which speak of such a way of moving.
+    /// The clauses of the documents that the policy cites which speak of such a way of moving, quoted.
     func quotes(of mode: ModeID) -> [String] {
-        guard let kind = instance.mode(mode)?.kindName else { return [] }
-        return quotes(naming: [kind, "modes.\(mode)"])
+        instance.mode(mode).map { table.clauses(of: $0, in: documents).map { quote(of: $0.id) } } ?? []
     }
 
-    /// The clauses of the documents that the policy cites which demand that lessons are taught, or weigh what is missed.
-    var gapQuotes: [String] { quotes(naming: ["curriculum", "gap.price", "gap.bands", "subjects.*.weight"]) }
+    /// The clauses on which a gap rests: those of the rules among its causes, and those of the documents that the policy
+    /// cites which demand that lessons are taught, or weigh what is missed.
+    func clauses(of ledger: GapLedger) -> [ClauseID] {
+        let cited = rules(of: ledger).compactMap { instance.rule($0)?.cite }
+        return (cited + table.clausesOfGaps(in: documents).map(\.id))
+            .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
 
-    private func quotes(naming names: Set<String>) -> [String] {
-        table.clauses.filter { documents.contains($0.id.document) && !names.isDisjoint(with: $0.names) }
-            .map { quote(of: $0.id) }
+    /// The same, quoted, each rule by its name.
+    func quotes(of ledger: GapLedger) -> [String] {
+        let labels = Labels(instance: instance, language: language)
+        return rules(of: ledger).map { "\(labels.name(of: $0)): \(quote(of: $0))" }
+            + table.clausesOfGaps(in: documents).map { quote(of: $0.id) }
+    }
+
+    /// The rules among the causes of a gap, and that no school may be worse off.
+    private func rules(of ledger: GapLedger) -> [RuleName] {
+        ledger.rules + (instance.rule(.noHarm) != nil && !ledger.rules.contains(.noHarm) ? [.noHarm] : [])
     }
 }

@@ -82,7 +82,8 @@ struct ExplanationWords {
             }
         }
         let sum = toll.total.isFinite ? "\(worded("points", "分值")) \(signed(toll.total)) = " : ""
-        return sum + (parts.isEmpty ? "0" : parts.joined(separator: worded(", ", "，")))
+        let live = toll.restsOnLiveLessons ? worded("; if as many live lessons can be sent", "；以专递课堂仍可照常发送为前提") : ""
+        return sum + (parts.isEmpty ? "0" : parts.joined(separator: worded(", ", "，"))) + live
     }
 
     /// A number with its sign.
@@ -97,11 +98,13 @@ struct ExplanationWords {
         let range = "\(signed(difference.least)) … \(signed(difference.most))"
         switch difference.certainty {
         case .proven: return worded("\(estimate) points, proven", "\(estimate) 分（已证明）")
-        case .sign: return worded("\(estimate) points, surely \(range)", "\(estimate) 分（必在 \(range) 之间）")
-        case .open:
+        case .open where difference.least < -1e-6 && difference.most > 1e-6:
             return worded(
                 "\(estimate) points between the plans found; bounds overlap (\(range)), so which is dearer cannot be told",
                 "所得方案相差 \(estimate) 分；界限重叠（\(range)），尚不能断定孰高孰低")
+        case .sign, .open:
+            return worded(
+                "\(estimate) points, surely in \(range)", "\(estimate) 分（必在 \(range) 之间）")
         }
     }
 

@@ -120,20 +120,38 @@ struct FairnessPage {
             section.rows.append(
                 row(trial.draft.title[labels.language], trial.replan.plan.coverage, trial.replan.range.isProven))
         }
+        let points = [Self.point(plan.coverage)] + trials.compactMap { $0 }.map { Self.point($0.replan.plan.coverage) }
+        let efficient = zip(section.rows, points).filter { _, point in
+            !points.contains { other in
+                other.total < point.total + 1e-6 && other.worst < point.worst + 1e-6
+                    && (other.total < point.total - 1e-6 || other.worst < point.worst - 1e-6)
+            }
+        }.map { $0.0[0] }
+        section.notes.append(
+            words.worded("no other of these has less of both: ", "两者都不劣于其余者：")
+                + efficient.joined(separator: words.worded("; ", "；")))
         page.add(section)
     }
 
-    /// Bands from flat to very steep.
-    static let curve: [ScenarioDraft] = [
-        ("flat", Wording("flat: every period alike", "不递进：每课时同价"), [1.0, 1, 1]),
-        ("steep", Wording("steep: 1, 3, 9", "陡：1、3、9"), [1, 3, 9]),
-        ("steeper", Wording("steeper: 1, 6, 36", "更陡：1、6、36"), [1, 6, 36]),
-    ].map { name, title, factors in
+    /// Period-semesters missing in all, and the share that the worst school lacks.
+    private static func point(_ coverage: [Coverage]) -> (total: Double, worst: Double) {
+        (coverage.reduce(0) { $0 + $1.unmet }, WorstGap.bySchool(coverage).first?.share ?? 0)
+    }
+
+    /// Bands from flat to very steep: each half of what a school lacks is so many times as dear as the one before.
+    static let curve: [ScenarioDraft] = [1, 1.5, 2, 3, 4, 6, 10].map { (factor: Double) in
+        let factors = [1, factor, factor * factor]
         let bands = zip([0, 0.2, 0.5], factors).map {
             "{ above = \(NumberText.exact($0)), factor = \(NumberText.exact($1)) }"
         }
+        let list = factors.map { NumberText.exact($0) }
+        let title =
+            factor == 1
+            ? Wording("flat: every period alike", "不递进：每课时同价")
+            : Wording(list.joined(separator: ", "), list.joined(separator: "、"))
         return ScenarioDraft(
-            id: "bands-\(name)", title: title, changes: [.set("gap.bands", "[" + bands.joined(separator: ", ") + "]")])
+            id: "bands-\(list[1])".fileName, title: title,
+            changes: [.set("gap.bands", "[" + bands.joined(separator: ", ") + "]")])
     }
 }
 

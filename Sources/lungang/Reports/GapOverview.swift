@@ -8,29 +8,21 @@ struct GapOverview {
     let plan: SettledPlan
     let coverage: [Coverage]
     let words: ExplanationWords
+    let threads: Int
 
     /// The largest gaps that are shown.
     private static let shown = 12
 
     func add(to page: inout Page) {
-        struct Place: Hashable {
-            let school: SchoolID
-            let subject: SubjectID
-        }
-        let short = coverage.filter { $0.unmet > 1e-9 }
-        let places = Dictionary(grouping: short) { Place(school: $0.school, subject: $0.course.subject) }
-            .keys.sorted { ($0.school, $0.subject) < ($1.school, $1.subject) }
-        let ledgers = places.map {
-            GapLedger(plan, school: $0.school, subject: $0.subject, coverage: coverage)
-        }
+        let ledgers = GapLedger.all(plan, coverage: coverage, threads: threads)
         let causes = GapCause.allCases.filter { cause in
             ledgers.contains { $0.charges.contains { $0.cause == cause } }
         }
         func cells(_ ledgers: [GapLedger]) -> [String] {
             causes.map { cause in
                 let sum = ledgers.flatMap(\.charges).reduce(0) { $0 + ($1.cause == cause ? $1.periods : 0) }
-                return sum < 1e-9 ? "·" : Figures.plain(sum)
-            } + [Figures.plain(ledgers.reduce(0) { $0 + $1.unmet })]
+                return sum < 1e-9 ? "·" : Figures.exact(sum)
+            } + [Figures.exact(ledgers.reduce(0) { $0 + $1.unmet })]
         }
         let header = causes.map { words.name(of: $0) } + [words.worded("missing", "缺口")]
         var bySubject = Page.Section(
@@ -47,9 +39,9 @@ struct GapOverview {
         page.add(bySubject)
         var largest = Page.Section(
             key: "gaps",
-            title: words.worded("The largest gaps; --gap SCHOOL/SUBJECT tells more", "最大的缺口；--gap 学校/学科 可看详情"),
+            title: words.worded("The dearest gaps; --gap SCHOOL/SUBJECT tells more", "代价最大的缺口；--gap 学校/学科 可看详情"),
             header: [words.worded("gap", "缺口")] + header)
-        for ledger in ledgers.sorted(by: { $0.unmet > $1.unmet }).prefix(Self.shown) {
+        for ledger in ledgers.prefix(Self.shown) {
             largest.rows.append(
                 ["\(words.name(of: ledger.school))/\(words.labels.name(of: ledger.subject))"] + cells([ledger]))
         }

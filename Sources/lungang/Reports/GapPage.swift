@@ -28,16 +28,18 @@ struct GapPage {
             return
         }
         let title = words.worded(
-            "\(place): \(Figures.plain(ledger.unmet)) of \(Figures.plain(demand)) period-semesters missing; why (periods a week)",
-            "\(place)：需 \(Figures.plain(demand)) 课时·学期，缺 \(Figures.plain(ledger.unmet))；原因（每周课时）")
+            "\(place): \(Figures.exact(ledger.unmet)) of \(Figures.plain(demand)) period-semesters missing; why (periods a week)",
+            "\(place)：需 \(Figures.plain(demand)) 课时·学期，缺 \(Figures.exact(ledger.unmet))；原因（每周课时）")
         let semesters = instance.semesters.filter { semester in rows.contains { $0.semester == semester } }
         func amounts(_ value: (GapRow) -> Double) -> [String] {
             let bySemester = semesters.map { s in rows.reduce(0) { $0 + ($1.semester == s ? value($1) : 0) } }
-            return (bySemester + [bySemester.reduce(0, +)]).map { abs($0) < 1e-9 ? "·" : Figures.plain($0) }
+            return (bySemester + [bySemester.reduce(0, +)]).map { abs($0) < 1e-9 ? "·" : Figures.exact($0) }
         }
         var section = Page.Section(
             key: "gap", title: title,
-            header: [words.worded("cause", "原因")] + semesters.map(\.description) + [words.worded("all", "合计")])
+            header: [words.worded("cause", "原因")] + semesters.map { words.labels.shortName(of: $0) } + [
+                words.worded("all", "合计")
+            ])
         section.rows = ledger.charges.map { charge in
             [words.name(of: charge.cause)] + amounts { $0.periods(chargedTo: charge.cause) }
         }
@@ -96,15 +98,8 @@ struct GapPage {
         return section
     }
 
-    /// What the gap rests on: rules that are among its causes, no harm, and what demands the lessons.
     private var clauses: Page.Section {
-        var rules: [RuleName] = ledger.charges.contains { $0.cause == .awayCap } ? [.awayCap] : []
-        for case .cost(let toll)? in ledger.rows.flatMap(\.sources).map(\.obstacle) {
-            if let rule = toll.dearestRule, !rules.contains(rule) { rules.append(rule) }
-        }
-        if instance.rule(.noHarm) != nil, !rules.contains(.noHarm) { rules.append(.noHarm) }
-        let lines = rules.map { "\(words.labels.name(of: $0)): \(trace.quote(of: $0))" } + trace.gapQuotes
-        return Page.Section(
-            key: "clauses", title: words.worded("Clauses it rests on", "依据条款"), notes: lines)
+        Page.Section(
+            key: "clauses", title: words.worded("Clauses it rests on", "依据条款"), notes: trace.quotes(of: ledger))
     }
 }

@@ -12,6 +12,9 @@ struct MendPage {
     let words: ExplanationWords
     let trace: ClauseTrace
 
+    /// What is less than this, in period-semesters or units of a shortfall, is rounding.
+    private static let rounding = 0.0005
+
     /// What is said where nothing needs mending.
     var nothing: String { words.worded("Nothing is missing and no rule is broken.", "没有缺口，各项规定均已达到。") }
 
@@ -23,9 +26,9 @@ struct MendPage {
             header: words.worded(
                 ["fix", "scenario", "missing in all", "score", "is it the best plan"],
                 ["办法", "情景", "全部缺课", "得分", "是否最优"]))
-        if before <= 1e-6 || again.map({ amount(fault, in: $0) <= 1e-6 }) ?? false {
+        if before <= Self.rounding || again.map({ amount(fault, in: $0) <= Self.rounding }) ?? false {
             section.notes = [
-                before <= 1e-6
+                before <= Self.rounding
                     ? words.worded("nothing to mend", "无需补救")
                     : words.worded(
                         "gone when the plan is made again with as much effort: give lungang plan more --time",
@@ -36,11 +39,11 @@ struct MendPage {
         }
         let own = trials.filter { ids.contains($0.draft.id) }
         let left = own.map { (trial: $0, left: amount(fault, in: $0)) }
-        let enough = left.filter { $0.left <= 1e-6 }.map(\.trial)
+        let enough = left.filter { $0.left <= Self.rounding }.map(\.trial)
         // Where one teacher is enough, two are no further fix.
         let fewest = enough.map(\.draft.insertedTeachers).filter { $0 > 0 }.min() ?? 0
         let sufficient = enough.filter { $0.draft.insertedTeachers <= fewest }.sorted { one, other in
-            let waivers = (one.draft.isWaiver, other.draft.isWaiver)
+            let waivers = (one.draft.isLeniency, other.draft.isLeniency)
             if waivers.0 != waivers.1 { return !waivers.0 }
             return (one.replan.range.score, one.draft.id) < (other.replan.range.score, other.draft.id)
         }
@@ -56,16 +59,23 @@ struct MendPage {
                         "未证明（下界 \(Figures.plain(trial.replan.range.bound))）"),
             ])
         }
+        section.notes.append(
+            words.worded(
+                "tried: \(Count.of(ids.count, "change")), each by itself and planned again; \(sufficient.count) of them fixes",
+                "共试 \(ids.count) 项变动，各自单独重新编制；有效办法 \(sufficient.count) 项")
+                + (own.count < ids.count
+                    ? words.worded("; \(ids.count - own.count) came to no plan", "；\(ids.count - own.count) 项未得出方案")
+                    : ""))
         if sufficient.isEmpty {
             section.notes.append(words.worded("No single fix tried suffices by itself.", "所试办法中没有一项能单独解决。"))
         }
-        for entry in left.filter({ $0.left > 1e-6 }).sorted(by: {
+        for entry in left.filter({ $0.left > Self.rounding }).sorted(by: {
             ($0.left, $0.trial.draft.id) < ($1.left, $1.trial.draft.id)
         }) {
             section.notes.append(
                 words.worded(
-                    "does not suffice: \(entry.trial.draft.title.english), leaves \(Figures.plain(entry.left)) of \(Figures.plain(before))",
-                    "不足以解决：\(entry.trial.draft.title.chinese)，\(Figures.plain(before)) 中仍余 \(Figures.plain(entry.left))"
+                    "does not suffice: \(entry.trial.draft.title.english), leaves \(Figures.exact(entry.left)) of \(Figures.exact(before))",
+                    "不足以解决：\(entry.trial.draft.title.chinese)，\(Figures.exact(before)) 中仍余 \(Figures.exact(entry.left))"
                 ))
         }
         if case .rule(let broken) = fault {
@@ -106,10 +116,6 @@ extension ScenarioDraft {
         changes.count { if case .insert("teachers", _) = $0 { true } else { false } }
     }
 
-    /// Whether it lifts a rule rather than helping to keep it.
-    var isWaiver: Bool {
-        changes.contains { if case .insert("waivers", _) = $0 { true } else { false } }
-    }
 }
 
 extension ExplainedPlan {

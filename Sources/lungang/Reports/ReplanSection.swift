@@ -1,37 +1,74 @@
 import Explanation
 import Exports
+import GLPKSolver
+import Planning
 import Plans
 import Rotation
 import Tables
 
-/// What a plan made again comes to beside the plan that stands.
+/// What a plan made again under pins comes to beside the plan that stands.
 struct ReplanSection {
     let plan: ExplainedPlan
     let words: ExplanationWords
+    let replanner: Replanner<GLPKSolver>
 
-    /// The difference in points and periods, the chain of moves that it sets off, and where lessons are missed otherwise.
+    /// Besides those concerned so many teachers may do other than planned where the chain of moves is to be short.
+    private static let others = 2
+    private static let shownTeachers = 8
+
+    /// The price of the pins, what they set off, and where lessons are missed otherwise.
+    ///
+    /// Everything is free to change for the price. Where that moves many, the chain is shown of a plan that moves few.
+    ///
+    /// - Parameter concerned: those of whom the pins speak.
     func section(
-        key: String, title: String, _ replan: Replan, from range: ScoreRange, _ direction: ScoreDifference.Direction
-    ) -> Page.Section {
-        let difference = ScoreDifference(from: range, to: replan.range, direction)
-        let diff = PlanDiff(from: plan.written.facts, to: PlanFacts(replan.plan))
-        var notes = [
-            words.worded(
-                "\(words.text(of: difference)); missing period-semesters \(words.signed(replan.unmet - plan.unmet))",
-                "\(words.text(of: difference))；缺课课时·学期 \(words.signed(replan.unmet - plan.unmet))")
-        ]
-        notes.append(
-            words.worded(
-                "what it sets off, if besides those concerned at most two teachers do other than planned:",
-                "连带调整（除当事人外至多改动两人）："))
-        let names = DiffNames([words.labels], language: words.labels.language)
-        notes += diff.teachers.prefix(8).flatMap { change in
-            change.steps.map { "\(words.name(of: change.teacher)): \(names.text(of: $0))" }
-        }
-        if diff.teachers.count > 8 {
+        key: String, title: String, under pins: [Pin], concerning concerned: Set<TeacherID>
+    ) throws(Failure) -> Page.Section {
+        do throws(PlanningError) {
+            let free = try replanner.plan(under: pins)
+            let diff = PlanDiff(from: plan.written.facts, to: PlanFacts(free.plan))
+            var notes = [price(of: free)]
+            guard diff.teachers.count(where: { !concerned.contains($0.teacher) }) > Self.others else {
+                return .init(key: key, title: title, notes: notes + chain(diff))
+            }
+            let near = try replanner.nearby(under: pins, changing: Self.others)
+            let (points, missing) = (
+                words.signed(near.range.score - plan.written.proof.score), words.signed(near.unmet - plan.unmet)
+            )
             notes.append(
                 words.worded(
-                    "and \(diff.teachers.count - 8) more teachers otherwise", "另有 \(diff.teachers.count - 8) 位教师安排不同"))
+                    "if besides those concerned at most \(Self.others) teachers do otherwise: \(points) points, missing period-semesters \(missing)",
+                    "除当事人外至多改动 \(Self.others) 人时：\(points) 分，缺课课时·学期 \(missing)"))
+            return .init(
+                key: key, title: title,
+                notes: notes + chain(PlanDiff(from: plan.written.facts, to: PlanFacts(near.plan))))
+        } catch {
+            guard case .contradiction = error else { throw Failure(error) }
+            return .init(
+                key: key, title: title,
+                notes: [words.worded("not possible: other pins or the ledger forbid it", "不可行：与其他指定或在任安排矛盾")])
+        }
+    }
+
+    private func price(of replan: Replan) -> String {
+        let difference = replanner.difference(to: replan, .tightened)
+        return words.worded(
+            "the price, all else free to change: \(words.text(of: difference)); missing period-semesters \(words.signed(replan.unmet - plan.unmet))",
+            "代价（其余均可调整）：\(words.text(of: difference))；缺课课时·学期 \(words.signed(replan.unmet - plan.unmet))")
+    }
+
+    private func chain(_ diff: PlanDiff) -> [String] {
+        let names = DiffNames([words.labels], language: words.labels.language)
+        var notes = [words.worded("what it sets off:", "连带调整：")]
+        notes += diff.teachers.prefix(Self.shownTeachers).flatMap { change in
+            change.steps.map { "\(words.name(of: change.teacher)): \(names.text(of: $0))" }
+        }
+        if diff.teachers.isEmpty { notes.append(words.worded("nothing", "无")) }
+        if diff.teachers.count > Self.shownTeachers {
+            notes.append(
+                words.worded(
+                    "and \(diff.teachers.count - Self.shownTeachers) more teachers otherwise",
+                    "另有 \(diff.teachers.count - Self.shownTeachers) 位教师安排不同"))
         }
         let semesters = Double(max(1, plan.instance.semesters.count))
         for figure in diff.unmet.sorted(by: { abs($0.difference) > abs($1.difference) }).prefix(5) {
@@ -40,6 +77,6 @@ struct ReplanSection {
                     + "\(words.name(of: figure.key.school)) \(words.labels.name(of: figure.key.subject)) "
                     + words.signed(figure.difference * semesters))
         }
-        return .init(key: key, title: title, notes: notes)
+        return notes
     }
 }

@@ -48,7 +48,8 @@ struct SchoolPage {
         section.rows = placements.map { placement in
             [
                 words.name(of: placement.teacher), words.name(of: other(placement)), labels.name(of: placement.mode),
-                "\(placement.since)", "\(placement.until)", placement.days.map { "\($0)" } ?? "",
+                labels.shortName(of: placement.since), labels.shortName(of: placement.until),
+                placement.days.map { "\($0)" } ?? "",
                 placement.subjects.map { labels.name(of: $0) }.joined(separator: words.worded(", ", "、")),
                 labels.name(of: placement.status),
             ]

@@ -15,8 +15,10 @@ struct SettledPage {
         var section = Page.Section(
             key: "settled",
             title: words.worded(
-                "Settled or swappable, within \(Figures.plain(gap)) points of this plan",
-                "已定还是可换（与本方案相差 \(Figures.plain(gap)) 分以内）"),
+                gap > 0
+                    ? "Settled or swappable, within \(Figures.plain(gap)) points of this plan"
+                    : "Settled or swappable, in plans no worse than this one",
+                gap > 0 ? "已定还是可换（与本方案相差 \(Figures.plain(gap)) 分以内）" : "已定还是可换（不劣于本方案的方案中）"),
             header: words.worded(
                 ["posting", "what", "verdict", "with whom", "points"], ["派出", "安排", "判断", "可换人选", "分值"]))
         section.rows = verdicts.map { entry in
@@ -32,7 +34,11 @@ struct SettledPage {
                         words.worded("swappable", "可换"),
                         other.map { words.name(of: $0) } ?? words.worded("can be left out", "可不派"), words.signed(points)
                     )
-                case .open: (words.worded("not decided", "未能判定"), "", "")
+                case .open(let least, let most):
+                    (
+                        words.worded("not decided", "未能判定"), "",
+                        words.worded("surely in ", "必在 ") + "\(words.signed(least)) … \(words.signed(most))"
+                    )
                 }
             return [
                 words.name(of: entry.placement.teacher), names.text(of: entry.placement.engagement), verdict, other,

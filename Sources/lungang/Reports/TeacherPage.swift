@@ -147,7 +147,7 @@ struct TeacherPage {
             section.rows.append([
                 (burden.teacher == teacher.id ? "→ " : "") + words.name(of: burden.teacher),
                 Figures.plain(burden.semestersAway), "\(burden.served)", "\(burden.country)", "\(burden.visitingDays)",
-                Figures.plain(burden.minutes), burden.lastExchange?.description ?? "–",
+                Figures.plain(burden.minutes), burden.lastExchange.map { labels.shortName(of: $0) } ?? "–",
             ])
         }
         section.notes = [
@@ -163,17 +163,19 @@ struct TeacherPage {
     /// What happens if the teacher is excused, and what the cheapest substitutes come to, by planning again.
     func addReplans(_ replanner: Replanner<GLPKSolver>, to page: inout Page) throws(Failure) {
         guard let first = explained.moves.first else { return }
+        let replans = ReplanSection(plan: plan, words: words, replanner: replanner)
         let spans = explained.moves.compactMap { $0.placement.freeSpan(in: instance)?.from }
-        let excuse = Pin(kind: .never, teacher: teacher.id, span: SemesterSpan(from: spans.min()))
         page.add(
-            try replanned(
-                replanner, [excuse], key: "excused",
+            try replans.section(
+                key: "excused",
                 title: words.worded(
                     "If \(words.name(of: teacher.id)) is excused (planned again)",
                     "如免去\(words.name(of: teacher.id))的派出（重新编制）"),
-                .tightened))
+                under: [Pin(kind: .never, teacher: teacher.id, span: SemesterSpan(from: spans.min()))],
+                concerning: [teacher.id]))
         guard let span = first.placement.freeSpan(in: instance) else { return }
-        for (number, substitute) in first.substitutes.filter({ $0.toll.total.isFinite }).prefix(2).enumerated() {
+        let possible = first.substitutes.filter { $0.toll.total.isFinite }
+        for (number, substitute) in possible.prefix(Self.replannedSubstitutes).enumerated() {
             guard
                 let own = substitute.placements.first(where: {
                     $0.host == first.placement.host && $0.mode == first.placement.mode
@@ -188,28 +190,15 @@ struct TeacherPage {
                     span: SemesterSpan(from: own.since, until: own.until)),
             ]
             page.add(
-                try replanned(
-                    replanner, pins, key: "instead.\(number + 1)",
+                try replans.section(
+                    key: "instead.\(number + 1)",
                     title: words.worded(
                         "If \(words.name(of: substitute.teacher)) goes instead (planned again)",
-                        "如改派\(words.name(of: substitute.teacher))（重新编制）"), .tightened))
+                        "如改派\(words.name(of: substitute.teacher))（重新编制）"),
+                    under: pins, concerning: [teacher.id, substitute.teacher]))
         }
     }
 
-    private func replanned(
-        _ replanner: Replanner<GLPKSolver>, _ pins: [Pin], key: String, title: String,
-        _ direction: ScoreDifference.Direction
-    ) throws(Failure) -> Page.Section {
-        let replan: Replan
-        do throws(PlanningError) { replan = try replanner.nearby(under: pins, changing: 2) } catch {
-            if case .contradiction = error {
-                return .init(
-                    key: key, title: title,
-                    notes: [words.worded("not possible: other pins or the ledger forbid it", "不可行：与其他指定或在任安排矛盾")])
-            }
-            throw Failure(error)
-        }
-        return ReplanSection(plan: plan, words: words)
-            .section(key: key, title: title, replan, from: replanner.range, direction)
-    }
+    /// How many substitutes are planned again.
+    private static let replannedSubstitutes = 3
 }

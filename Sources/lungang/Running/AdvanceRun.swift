@@ -25,8 +25,7 @@ struct AdvanceRun {
         let stage = StagedFolder(target: target, replacesEarlier: false)
         do { try stage.check() } catch { throw Failure(error) }
         let origin = try PlanOrigin(of: plan)
-        let folder = try InstanceFolder.read(source, as: InstanceView(ofPlan: plan))
-        try origin.check(against: folder)
+        let folder = try InstanceFolder.read(source, as: InstanceView(ofPlan: plan), plannedAs: origin)
         folder.mentionChanges(on: console)
         let verified = try PlanInspection(of: folder).verified(plan).plan
         let start = try newStart(folder.instance)

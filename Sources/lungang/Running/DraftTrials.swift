@@ -70,18 +70,10 @@ struct DraftTrials {
 
     /// The input with a draft laid over it, as `plan --scenario` would read it.
     func instance(with draft: ScenarioDraft) throws(Failure) -> Instance {
-        var view = plan.view
-        if let base = view.scenario, base.contains("@") {
-            throw Failure(
-                .badData,
-                Wording(
-                    "error: \(plan.path) was made under \(base), one run of a sweep, which no scenario can extend. Write its "
-                        + "values under [set] of a scenario of its own, plan that, and ask again.",
-                    "错误：\(plan.path) 是在扫描取值 \(base) 下编制的，情景无法以 extends 沿用。请另写一个情景，把取值写入 [set]，重新编制后再问。"))
-        }
-        view.scenario = draft.id
+        let name = plan.base.free(draft.id)
         return try InstanceFolder.read(
-            plan.source, as: view, drafts: [draft.file(extending: plan.view.scenario, in: language)]
+            plan.source, as: InstanceView(scenario: name),
+            drafts: [draft.file(named: name, over: plan.base, in: language)]
         ).instance
     }
 }

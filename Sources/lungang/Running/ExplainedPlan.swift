@@ -5,6 +5,7 @@ import LinearModel
 import Planning
 import Plans
 import Rotation
+import Scenarios
 import Tables
 
 /// A written plan that holds for its folder, ready to be asked about.
@@ -14,8 +15,8 @@ struct ExplainedPlan: Sendable {
     /// The input as the plan saw it.
     let folder: InstanceFolder
     let written: PlanFolder
-    /// The view of the input that the plan was made with.
-    let view: InstanceView
+    /// What the plan was made with besides the folder's tables and policy.
+    let base: ScenarioDraft.Base
 
     var instance: Instance { folder.instance }
     var placements: [Placement] { written.placements }
@@ -28,20 +29,12 @@ struct ExplainedPlan: Sendable {
         self.source = source
         self.path = path
         written = try PlanFolder.read(path)
-        view = written.view
-        folder = try InstanceFolder.read(source, as: view)
-        try PlanOrigin(of: path).checkKinship(with: folder)
-        let report = try PlanInspection(of: folder).report(on: path)
-        guard report.isClean else {
-            let texts = [Language.english, .chinese].map {
-                PlanInspection.text(of: Array(report.findings.prefix(10)), in: $0)
-            }
-            throw Failure(
-                .badData,
-                Wording(
-                    "\(texts[0])\nerror: \(path) is no plan of \(source) as it is now; plan it again with lungang plan \(source)",
-                    "\(texts[1])\n错误：\(path) 不是 \(source) 现有数据的方案；请用 lungang plan \(source) 重新编制"))
-        }
+        folder = try InstanceFolder.read(source, as: written.view, plannedAs: try PlanOrigin(of: path))
+        _ = try PlanInspection(of: folder).verified(path)
+        let library: ScenarioLibrary
+        do { library = try ScenarioLibrary(ofInstance: source) } catch { throw Failure(error) }
+        base = ScenarioDraft.Base(
+            scenario: folder.baseScenario, overrides: folder.overrides, taken: Set(library.names))
     }
 
     /// The plan laid over its program.
@@ -106,14 +99,18 @@ extension Instance {
 }
 
 extension Failure {
-    /// Something that the input does not name, with the nearest name that it does.
+    /// Something that the input does not name, with the nearest names that it does.
     init(unknown kind: Wording, _ text: String, among names: [String]) {
-        let guess = Spelling.nearest(to: text, among: names)
+        let near = Spelling.nearest(3, to: text, among: names).map(\.quoted)
+        let others = near.dropLast()
+        let (english, chinese) = (
+            near.last.map { last in others.isEmpty ? last : "\(others.joined(separator: ", ")) or \(last)" },
+            near.isEmpty ? nil : near.joined(separator: "、")
+        )
         self.init(
             .badData,
             Wording(
-                "error: there is no \(kind.english) \(text.quoted)."
-                    + (guess.map { " Maybe \($0.quoted) is meant." } ?? ""),
-                "错误：没有\(kind.chinese) \(text.quoted)。" + (guess.map { "是否应为 \($0.quoted)？" } ?? "")))
+                "error: there is no \(kind.english) \(text.quoted)." + (english.map { " Maybe \($0) is meant." } ?? ""),
+                "错误：没有\(kind.chinese) \(text.quoted)。" + (chinese.map { "是否应为 \($0)？" } ?? "")))
     }
 }

@@ -13,20 +13,20 @@ struct FixDrafts {
 
     /// What might close the gap of a subject at a school.
     func fixes(for gap: Fault.Gap) -> [ScenarioDraft] {
-        (1...3).compactMap { moreTeachers($0, of: gap.subject, at: gap.school) } + moreMinutes + shorterTerms
-            + retraining(gap) + lessonsToBuy(of: gap.subject)
+        (1...3).compactMap { moreTeachers($0, of: gap.subject, at: gap.school) } + retraining(gap)
+            + lessonsToBuy(of: gap.subject) + liveLessons(of: gap.subject, at: gap.school) + TermDrafts(instance).all
     }
 
     /// What might mend a rule at a place.
     func fixes(for broken: Fault.BrokenRule) -> [ScenarioDraft] {
-        var drafts = moreMinutes + shorterTerms
+        var drafts = TermDrafts(instance).all + oneMoreHead(for: broken)
         let school = SchoolID(rawValue: broken.place)
         if instance.school(school) != nil {
             for subject in shortSubjects(at: school).prefix(2) {
                 if let draft = oneMoreTeacher(of: subject, at: school) { drafts.append(draft) }
             }
         }
-        return drafts + [waiver(of: broken)]
+        return drafts + looser(broken.rule) + [waiver(of: broken)]
     }
 
     private func english(_ subject: SubjectID) -> String {
@@ -129,30 +129,75 @@ struct FixDrafts {
         }
     }
 
-    // MARK: Terms
-
-    private var moreMinutes: [ScenarioDraft] {
-        let changes = instance.policy.modes.compactMap { mode -> ScenarioDraft.Change? in
-            guard let most = (mode.postingTerms?.reach ?? mode.visitingTerms?.reach)?.maxMinutes else { return nil }
-            return .set("modes.\(mode.id).max_minutes", NumberText.exact(most + 15))
+    /// The school is equipped for live lessons, or may follow more of them.
+    private func liveLessons(of subject: SubjectID, at school: SchoolID) -> [ScenarioDraft] {
+        let modes = instance.policy.modes.compactMap { mode -> (Mode, BroadcastTerms)? in
+            guard case .broadcast(let terms) = mode.kind, terms.subjects.contains(subject) else { return nil }
+            return (mode, terms)
+        }
+        guard !modes.isEmpty, let place = instance.school(school) else { return [] }
+        if !place.isOnline {
+            return [
+                ScenarioDraft(
+                    id: "live-lessons-at-\(school)".fileName,
+                    title: Wording("\(school) \(place.name) can follow live lessons", "\(place.name)配备专递课堂设备"),
+                    changes: [.patchSchool(school.rawValue, [(column: "online", text: "yes")])])
+            ]
+        }
+        let changes = modes.filter { $0.1.maxShare < 1 }.map { mode, terms in
+            ScenarioDraft.Change.set(
+                "modes.\(mode.id).max_share", NumberText.exact(min(1, ((terms.maxShare + 0.2) * 100).rounded() / 100)))
         }
         guard !changes.isEmpty else { return [] }
         return [
             ScenarioDraft(
-                id: "15-more-minutes", title: Wording("15 more minutes on every way", "路程上限各加 15 分钟"), changes: changes)
+                id: "more-live-lessons",
+                title: Wording("a fifth more of a course may be followed live", "专递课堂所占比例上限提高两成"), changes: changes)
         ]
     }
 
-    private var shorterTerms: [ScenarioDraft] {
-        let changes = instance.policy.modes.compactMap { mode -> ScenarioDraft.Change? in
-            guard let least = mode.postingTerms?.minSemesters, least > 1 else { return nil }
-            return .set("modes.\(mode.id).min_semesters", "\(max(1, least - 2))")
-        }
-        guard !changes.isEmpty else { return [] }
-        return [
-            ScenarioDraft(
-                id: "shorter-terms", title: Wording("terms a year shorter at least", "最短任期缩短一年"), changes: changes)
-        ]
+    /// One more deputy head, of backbone rank, at the core of the place's group: whom most posts and dispatches ask for.
+    private func oneMoreHead(for broken: Fault.BrokenRule) -> [ScenarioDraft] {
+        guard [.posts, .dispatchFloor, .team].contains(broken.rule) else { return [] }
+        let school = SchoolID(rawValue: broken.place)
+        let groups = Set(instance.memberships(of: school).map(\.group))
+        let core = instance.memberships.first { groups.contains($0.group) && $0.role == .core && $0.school != school }
+        guard let core, let place = instance.school(core.school) else { return [] }
+        let courses = instance.demand.courses(at: core.school)
+        guard let subject = courses.first?.subject else { return [] }
+        return oneMoreTeacher(of: subject, at: core.school).map { draft in
+            let rank = instance.policy.backboneRanks.min() ?? ""
+            let changes = draft.changes.map { change -> ScenarioDraft.Change in
+                guard case .insert(let table, let row) = change else { return change }
+                return .insert(
+                    table: table,
+                    row: row.filter { $0.column != "at_school_since" } + [
+                        (column: "office", text: "deputy"), (column: "rank", text: rank),
+                    ])
+            }
+            return [
+                ScenarioDraft(
+                    id: "one-more-head-at-\(core.school)".fileName,
+                    title: Wording(
+                        "one more deputy head at \(core.school) \(place.name), the core", "核心校\(place.name)增配一名副校长"),
+                    changes: changes)
+            ]
+        } ?? []
+    }
+
+    /// The rule asks for a unit less everywhere.
+    private func looser(_ rule: RuleName) -> [ScenarioDraft] {
+        RuleDrafts(instance, only: rule).variations
+            .filter { $0.direction == .relaxed && !$0.draft.id.hasSuffix("-without") }
+            .map { variation in
+                let labels = [Language.english, .chinese].map { Labels(instance: instance, language: $0) }
+                return ScenarioDraft(
+                    id: variation.draft.id.replacing("price-", with: "looser-"),
+                    title: Wording(
+                        "\(labels[0].name(of: rule)) asks for less: \(variation.draft.title.english)",
+                        "\(labels[1].name(of: rule))放宽：\(variation.draft.title.chinese)"),
+                    changes: variation.draft.changes, isLeniency: true)
+            }
     }
 
     /// The rule is lifted at the place, on record.
@@ -170,7 +215,7 @@ struct FixDrafts {
                         (column: "reason", text: "待填写 (to be filled in)"),
                         (column: "by", text: "待填写 (to be filled in)"),
                     ])
-            ], remark: "Fill in who grants the waiver and why.")
+            ], remark: "Fill in who grants the waiver and why.", isLeniency: true)
     }
 }
 

@@ -8,6 +8,19 @@ struct Rung {
     let coverage: [Coverage]
     let unmet: Double
     let changes: [ScenarioDraft.Change]
+
+    /// Who was hired or retrained on the way, and is not retrained again.
+    var newcomers: Set<TeacherID> {
+        Set(
+            changes.compactMap { change -> TeacherID? in
+                switch change {
+                case .patchTeacher(let id, _): TeacherID(rawValue: id)
+                case .insert("teachers", let row):
+                    row.first { $0.column == "teacher" }.map { TeacherID(rawValue: $0.text) }
+                case .insert, .set, .patchSchool: nil
+                }
+            })
+    }
 }
 
 /// Who could be hired or retrained, by what their periods at home would be worth.
@@ -21,6 +34,9 @@ struct HireCandidates {
 
     private let candidates: [Candidate]
 
+    /// How many there are.
+    var count: Int { candidates.count }
+
     init(_ rung: Rung) {
         let drafts = FixDrafts(instance: rung.instance)
         let gaps = Dictionary(grouping: rung.coverage.filter { $0.unmet > 1e-6 }) {
@@ -33,11 +49,7 @@ struct HireCandidates {
                 // What is missing last is dearest: the points of a row shrink by bands from the top.
                 let worth = rows.reduce(0) { $0 + Self.saving($1, load, in: rung.instance) }
                 let hire = drafts.oneMoreTeacher(of: gap.subject, at: gap.school, number: number)
-                let retrained = Set(
-                    rung.changes.compactMap { change -> TeacherID? in
-                        if case .patchTeacher(let id, _) = change { TeacherID(rawValue: id) } else { nil }
-                    })
-                return ([hire].compactMap { $0 } + drafts.retraining(gap, excluding: retrained))
+                return ([hire].compactMap { $0 } + drafts.retraining(gap, excluding: rung.newcomers))
                     .map { Candidate(draft: $0, worth: worth) }
             }
             .sorted { ($1.worth, $0.draft.id) < ($0.worth, $1.draft.id) }

@@ -17,20 +17,30 @@ struct InstanceFolder: Sendable {
     let contents: FolderContents
     /// The settings that were laid over the policy, other than how far ahead to look.
     let settings: [NextInstance.Setting]
+    /// The scenario by the name of its file, whatever of its sweep was chosen.
+    let baseScenario: String?
+    /// What was laid over the policy besides the files of a scenario: values of its sweep, settings given by hand, and
+    /// how far ahead to look.
+    let overrides: [Scenario.Setting]
     /// What somebody should look at, though it keeps nothing from being planned.
     let remarks: [Diagnostic]
 
     /// Reads a folder as it is to be seen.
     ///
-    /// - Parameter drafts: scenarios that stand in no file yet, of which the view may name one.
+    /// - Parameters:
+    ///   - origin: the plan that was made from the folder, if one was; whether that is so is looked at first.
+    ///   - drafts: scenarios that stand in no file yet, of which the view may name one.
     /// - Throws: ``Failure`` with every fault at once.
     static func read(
-        _ path: String, as view: InstanceView = InstanceView(), drafts: [InputFile] = []
+        _ path: String, as view: InstanceView = InstanceView(), plannedAs origin: PlanOrigin? = nil,
+        drafts: [InputFile] = []
     ) throws(Failure) -> InstanceFolder {
         try refusePlan(at: path)
         let diagnostics = DiagnosticCollector()
         let contents: FolderContents
         do { contents = try InstanceTables.folderReader.read(path, into: diagnostics) } catch { throw Failure(error) }
+        // A scenario that another folder lacks is no news beside the folder being another.
+        if let origin { try origin.check(contents.inputs, of: path, withScenarios: false) }
         var run: ScenarioRun?
         var inputs = contents.inputs
         if let name = view.scenario {
@@ -40,6 +50,7 @@ struct InstanceFolder: Sendable {
             do { run = try library.run(named: name) } catch { diagnostics.report(error.diagnostics) }
             inputs += run.map(library.inputs) ?? []
         }
+        if let origin, !diagnostics.hasErrors { try origin.check(inputs, of: path) }
         return try read(contents, path, view, run, inputs, diagnostics)
     }
 
@@ -62,13 +73,11 @@ struct InstanceFolder: Sendable {
     ) throws(Failure) -> InstanceFolder {
         var overlay = Overlay(contents, into: diagnostics)
         if let run { overlay.lay(run) }
-        for setting in view.settings.compactMap({ Scenario.Setting(argument: $0) }) {
-            overlay.set(setting, from: "--set")
-        }
+        let byHand = view.settings.compactMap { Scenario.Setting(argument: $0) }
+        for setting in byHand { overlay.set(setting, from: "--set") }
         let changes = overlay.changes
-        if let horizon = view.horizon {
-            overlay.set(Scenario.Setting(key: "horizon", value: .integer(horizon)), from: "--horizon")
-        }
+        let span = view.horizon.map { Scenario.Setting(key: "horizon", value: .integer($0)) }
+        if let span { overlay.set(span, from: "--horizon") }
         let reading: ReadInstance
         do throws(InputFault) { reading = try InstanceReader().read(overlay.contents, into: diagnostics) } catch {
             throw Failure(error)
@@ -83,7 +92,8 @@ struct InstanceFolder: Sendable {
         return InstanceFolder(
             path: path, instance: reading.instance, inputs: inputs.sorted { $0.name < $1.name },
             scenario: run == nil && view.settings.isEmpty ? nil : record, contents: reading.contents,
-            settings: settings,
+            settings: settings, baseScenario: run?.layers.last?.id,
+            overrides: (run?.chosen.map(\.setting) ?? []) + byHand + (span.map { [$0] } ?? []),
             remarks: reading.warnings)
     }
 

@@ -1,6 +1,7 @@
 import Exports
 import Foundation
 import Instances
+import Scenarios
 import Tables
 
 /// What a written plan says it was made from.
@@ -26,32 +27,42 @@ struct PlanOrigin {
         inputs = Dictionary(manifest.inputs.map { ($0.path, $0.sha256) }) { first, _ in first }
     }
 
-    /// Sees to it that the plan was made from just this folder.
+    /// Sees to it that the plan was made from these files.
     ///
-    /// - Throws: ``Failure`` that names every file that is another, in a few lines.
-    func check(against source: InstanceFolder) throws(Failure) {
-        let found = Dictionary(source.inputs.map { ($0.name, FileDigest($0).sha256) }) { first, _ in first }
-        let names = Set(inputs.keys).union(found.keys).sorted().filter { inputs[$0] != found[$0] }
+    /// - Parameters:
+    ///   - files: all files of the folder at `path`, or its tables and policy alone.
+    ///   - withScenarios: whether scenarios are among the files.
+    /// - Throws: ``Failure`` that names the files that are others.
+    func check(_ files: [InputFile], of path: String, withScenarios: Bool = true) throws(Failure) {
+        let found = Dictionary(files.map { ($0.name, FileDigest($0).sha256) }) { first, _ in first }
+        let names = Set(inputs.keys).union(found.keys).sorted()
+            .filter { inputs[$0] != found[$0] && (withScenarios || !$0.hasPrefix(ScenarioLibrary.folder + "/")) }
         guard !names.isEmpty else { return }
-        func list(_ changed: String, _ gone: String, _ new: String, comma: String) -> String {
-            let kinds = Dictionary(grouping: names) { found[$0] == nil ? gone : inputs[$0] == nil ? new : changed }
-            return [changed, gone, new].compactMap { kind in
-                kinds[kind].map { "  \(kind)\($0.joined(separator: comma))" }
+        let kinds = [
+            (names.filter { found[$0] != nil && inputs[$0] != nil }, Wording("other than planned", "与编制时不同")),
+            (names.filter { found[$0] == nil }, Wording("planned and not there", "编制时有、现已不在")),
+            (names.filter { inputs[$0] == nil }, Wording("there and not planned", "编制时没有、现在多出")),
+        ].filter { !$0.0.isEmpty }
+        let list = [Language.english, .chinese].map { language in
+            kinds.map { names, what in
+                let rest = names.count - Self.shown
+                let more = rest > 0 ? Wording(" and \(rest) more", "等 \(names.count) 个")[language] : ""
+                return "  \(what[language]): \(names.prefix(Self.shown).joined(separator: ", "))\(more)"
             }.joined(separator: "\n")
         }
         throw Failure(
             .badData,
             Wording(
                 """
-                error: \(folder) is no plan of \(source.path) as it stands:
-                \(list("other than planned: ", "planned, and not there: ", "there, and not planned: ", comma: ", "))
-                Name the folder from which it was planned, or plan this one again. What has changed since the plan was \
-                published is entered into the folder that lungang advance writes.
+                error: \(folder) is no plan of \(path) as it is now:
+                \(list[0])
+                Name the folder from which it was planned, or plan this one again. What has happened since the plan was \
+                published is laid over it by --scenario or --set, or entered into the folder that lungang advance writes.
                 """,
                 """
-                错误：\(folder) 不是依据现有的 \(source.path) 编制的方案：
-                \(list("与编制时不同：", "编制时有，现已不在：", "编制时没有，现在多出：", comma: "、"))
-                请指定编制该方案时的文件夹，或重新编制。方案发布之后的变动，请填入 lungang advance 写出的新文件夹。
+                错误：\(folder) 不是依据现有的 \(path) 编制的方案：
+                \(list[1])
+                请指定编制该方案时的文件夹，或重新编制。方案发布之后的变动，请用 --scenario 或 --set 说明，或填入 lungang advance 写出的新文件夹。
                 """))
     }
 
@@ -59,8 +70,13 @@ struct PlanOrigin {
     /// such a plan nothing would hold, while of a plan of this folder after a change the rest is still worth knowing.
     func checkKinship(with source: InstanceFolder) throws(Failure) {
         let found = Dictionary(source.inputs.map { ($0.name, FileDigest($0).sha256) }) { first, _ in first }
-        if InstanceTables.requiredFiles.allSatisfy({ inputs[$0] != found[$0] }) { try check(against: source) }
+        if InstanceTables.requiredFiles.allSatisfy({ inputs[$0] != found[$0] }) {
+            try check(source.inputs, of: source.path)
+        }
     }
+
+    /// How many files of one kind are named.
+    private static let shown = 4
 
     private struct Listing: Decodable {
         struct File: Decodable {

@@ -62,20 +62,8 @@ struct RepairRun {
 
     /// The input that the plan was made from; a plan that does not hold for it is not repaired.
     private func original(of plan: PlanFolder) throws(Failure) -> InstanceFolder {
-        let folder = try InstanceFolder.read(source, as: plan.view)
-        try PlanOrigin(of: published).checkKinship(with: folder)
-        let report = try PlanInspection(of: folder).report(on: published)
-        guard report.isClean else {
-            let texts = [Language.english, .chinese].map {
-                PlanInspection.text(of: Array(report.findings.prefix(10)), in: $0)
-            }
-            throw Failure(
-                .badData,
-                Wording(
-                    "\(texts[0])\nerror: \(published) is no plan of \(source) as it is now. Lay what happened over the "
-                        + "folder by --scenario, and leave the folder as it was planned.",
-                    "\(texts[1])\n错误：\(published) 不是 \(source) 现有数据的方案。请保持数据文件夹与编制时一致，用 --scenario 说明发生了什么。"))
-        }
+        let folder = try InstanceFolder.read(source, as: plan.view, plannedAs: try PlanOrigin(of: published))
+        _ = try PlanInspection(of: folder).verified(published)
         return folder
     }
 

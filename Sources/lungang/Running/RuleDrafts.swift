@@ -19,20 +19,9 @@ struct RuleDrafts {
 
     private mutating func add(_ rule: Rule) {
         let key = "rules.\(rule.name.rawValue)"
-        if case .budget(let yuan, _) = rule.terms {
-            add(rule.name, "without", "\(key).yuan", "1e12", Wording("without it", "取消"), .relaxed)
-            for (factor, direction) in [(1.1, ScoreDifference.Direction.relaxed), (0.9, .tightened)] {
-                let value = NumberText.exact((yuan * factor).rounded())
-                add(
-                    rule.name, "yuan-\(value)", "\(key).yuan", value, Self.change(yuan, (yuan * factor).rounded()),
-                    direction)
-            }
-            return
-        }
-        if rule.penalty > 0 {
-            add(rule.name, "without", "\(key).penalty", "0", Wording("without it", "取消"), .relaxed)
-        }
+        if case .budget(let yuan, _) = rule.terms { return budget(yuan, key) }
         guard rule.penalty > 0 else { return }
+        add(rule.name, "without", [.set("\(key).penalty", "0")], Self.without, .relaxed)
         switch rule.terms {
         case .dispatchFloor(let count), .reserveTraining(_, let count):
             let more = count + 1
@@ -50,6 +39,19 @@ struct RuleDrafts {
         }
     }
 
+    private static let without = Wording("without it", "取消")
+
+    /// A budget has no penalty: it is lifted by waiving it, and there is always a plan within a smaller one.
+    private mutating func budget(_ yuan: Double, _ key: String) {
+        let waiver = ScenarioDraft.Change.insert(table: "waivers", row: [(column: "rule", text: "budget")])
+        add(.budget, "without", [waiver], Self.without, .relaxed)
+        for (factor, direction) in [(1.1, ScoreDifference.Direction.relaxed), (0.9, .tightened)] {
+            let other = (yuan * factor).rounded()
+            guard other != yuan else { continue }
+            number(.budget, "\(key).yuan", yuan, other, direction)
+        }
+    }
+
     private mutating func bounds(_ rule: RuleName, _ key: String, _ net: Double) {
         number(rule, key, net, net + 1, .relaxed)
         if net >= 1 { number(rule, key, net, net - 1, .tightened) }
@@ -63,7 +65,8 @@ struct RuleDrafts {
         guard value >= 0, value <= 1 else { return }
         let texts = [share, value].map { NumberText.format($0 * 100) + " %" }
         add(
-            rule, "\(key.split(separator: ".").last ?? "")-\(NumberText.exact(value))", key, NumberText.exact(value),
+            rule, "\(key.split(separator: ".").last ?? "")-\(NumberText.exact(value))",
+            [.set(key, NumberText.exact(value))],
             Wording(verbatim: "\(texts[0]) → \(texts[1])"), direction)
     }
 
@@ -71,8 +74,8 @@ struct RuleDrafts {
         _ rule: RuleName, _ key: String, _ before: Double, _ after: Double, _ direction: ScoreDifference.Direction
     ) {
         add(
-            rule, "\(key.split(separator: ".").last ?? "")-\(NumberText.exact(after))", key, NumberText.exact(after),
-            Self.change(before, after), direction)
+            rule, "\(key.split(separator: ".").last ?? "")-\(NumberText.exact(after))",
+            [.set(key, NumberText.exact(after))], Self.change(before, after), direction)
     }
 
     private static func change(_ before: Double, _ after: Double) -> Wording {
@@ -80,13 +83,13 @@ struct RuleDrafts {
     }
 
     private mutating func add(
-        _ rule: RuleName, _ id: String, _ key: String, _ value: String, _ title: Wording,
+        _ rule: RuleName, _ id: String, _ changes: [ScenarioDraft.Change], _ title: Wording,
         _ direction: ScoreDifference.Direction
     ) {
         variations.append(
             Variation(
                 rule: rule,
-                draft: ScenarioDraft(id: "price-\(rule.rawValue)-\(id)", title: title, changes: [.set(key, value)]),
+                draft: ScenarioDraft(id: "price-\(rule.rawValue)-\(id)", title: title, changes: changes),
                 direction: direction))
     }
 }

@@ -1,5 +1,7 @@
-import Exports
+import Explanation
 import Foundation
+import Planning
+import Plans
 import Reports
 import Tables
 import Verification
@@ -12,31 +14,26 @@ struct WrittenFolder {
     let source: InstanceFolder
     /// The plan, in which nothing was found wrong.
     let reported: ReportedPlan
-    /// The language in which the plan gives its reasons.
-    let reasonLanguage: Language
+    /// The plan laid over its program.
+    let settled: SettledPlan
 
     /// Reads a plan, which must hold and belong to the folder of tables.
     ///
     /// - Throws: ``Failure`` with everything that does not hold.
     static func read(_ path: String, plannedFrom folder: String, language: Language) throws(Failure) -> WrittenFolder {
-        let origin = try PlanOrigin(of: path)
-        let source = try InstanceFolder.read(folder, as: InstanceView(ofPlan: path))
-        try origin.check(against: source)
+        let source = try InstanceFolder.read(
+            folder, as: InstanceView(ofPlan: path), plannedAs: try PlanOrigin(of: path))
         let plan = try PlanInspection(of: source).verified(path)
-        let reasons = WrittenReasons(reading: FileManager.default.contents(atPath: path + "/plan.csv") ?? Data())
+        let settled: SettledPlan
+        do throws(PlanningError) {
+            settled = try SettledPlan(
+                source.instance, placements: plan.plan.placements.map(\.value),
+                coverage: plan.plan.coverage.map(\.value))
+        } catch { throw Failure(error) }
         return WrittenFolder(
             path: path, source: source,
-            reported: ReportedPlan(plan, of: source.instance, reasons: reasons, language: language),
-            reasonLanguage: writtenLanguage(of: path))
-    }
-
-    /// Says in one line that the reasons are in the other language, and how to have them in this one.
-    func mentionLanguage(on console: Console) {
-        guard reasonLanguage != console.language else { return }
-        console.complain(
-            Wording(
-                "\(path): the plan gives its reasons in Chinese, so they stay Chinese here; plan again without --lang zh",
-                "\(path)：方案的理由是用英文写的，此处仍为英文；如需中文，请加 --lang zh 重新编制方案"))
+            reported: ReportedPlan(plan, of: source.instance, justified: settled.placements, language: language),
+            settled: settled)
     }
 
     /// Writes a file made of the plan whole or not at all; `-` stands for standard output.
@@ -45,15 +42,5 @@ struct WrittenFolder {
         do throws(FileFault) { try AtomicFile.write(bytes, to: path) } catch { throw Failure(error) }
         let size = Figures.plain(Double(bytes.count) / 1000)
         console.say(Wording("\(path): \(what.english), \(size) kB.", "\(path)：\(what.chinese)，\(size) kB。"))
-    }
-
-    private static func writtenLanguage(of path: String) -> Language {
-        struct Summary: Decodable {
-            struct Options: Decodable { let lang: String? }
-            let options: Options?
-        }
-        let bytes = FileManager.default.contents(atPath: path + "/summary.json") ?? Data()
-        let summary = try? JSONDecoder().decode(Summary.self, from: bytes)
-        return summary?.options?.lang.flatMap(Language.init) ?? .english
     }
 }

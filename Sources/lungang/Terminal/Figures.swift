@@ -1,4 +1,5 @@
 import Foundation
+import Tables
 
 /// Numbers as people read them; files have exact ones.
 enum Figures {
@@ -14,6 +15,12 @@ enum Figures {
     static func plain(_ value: Double) -> String {
         let text = amount(value)
         return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+    }
+
+    /// At most three decimal places, for figures that have to add up: `0.125`.
+    static func exact(_ value: Double) -> String {
+        guard value.isFinite else { return "–" }
+        return NumberText.format((value * 1000).rounded() / 1000)
     }
 
     /// A share as a percentage, such as `12.5 %`; shares below a thousandth are not shown as none.

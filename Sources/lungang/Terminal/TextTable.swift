@@ -1,4 +1,4 @@
-/// A table for people: the first column to the left, numbers to the right, Chinese characters two cells wide.
+/// A table for people: texts to the left, numbers to the right, Chinese characters two cells wide.
 struct TextTable {
     private let header: [String]
     private var rows: [[String]] = []
@@ -16,15 +16,21 @@ struct TextTable {
     var text: String {
         let lines = [header] + rows
         let widths = header.indices.map { column in lines.map { $0[column].displayWidth }.max() ?? 0 }
-        return lines.map { Self.line($0, widths) }.joined(separator: "\n")
+        let isText = header.indices.map { column in column == 0 || rows.contains { $0[column].isText } }
+        return lines.map { Self.line($0, widths, isText) }.joined(separator: "\n")
     }
 
-    private static func line(_ cells: [String], _ widths: [Int]) -> String {
-        let padded = zip(cells, widths).enumerated().map { index, cell in
-            let padding = String(repeating: " ", count: cell.1 - cell.0.displayWidth)
-            return index == 0 ? cell.0 + padding : padding + cell.0
+    private static func line(_ cells: [String], _ widths: [Int], _ isText: [Bool]) -> String {
+        let padded = cells.indices.map { column in
+            let padding = String(repeating: " ", count: widths[column] - cells[column].displayWidth)
+            return isText[column] ? cells[column] + padding : padding + cells[column]
         }
         let line = "  " + padded.joined(separator: "  ")
         return String(line.reversed().drop { $0 == " " }.reversed())
     }
+}
+
+extension String {
+    /// Whether the cell says something in words: any letter, however many numbers stand beside it.
+    fileprivate var isText: Bool { contains(where: \.isLetter) }
 }

@@ -45,9 +45,8 @@ struct ExplainVerb: Verb {
     @Option(
         parsing: .unconditional,
         help: ArgumentHelp(
-            "By how many points another plan may be worse and still be as good (default: by what OUT is not proven).",
-            valueName: "P"))
-    var within: Double?
+            "By how many points another plan may be worse for --settled and still be as good.", valueName: "P"))
+    var within = 0.0
 
     @Flag(help: "Tell how burdens and gaps are shared out, and what evening them out would cost.")
     var fairness = false
@@ -60,9 +59,9 @@ struct ExplainVerb: Verb {
     @OptionGroup var speech: LanguageOptions
 
     func validate() throws {
-        if most < 1 { throw ValidationError("--most \(most): look at 1 posting or more.") }
-        if let within, !(within.isFinite && within >= 0) {
-            throw ValidationError("--within \(within): give a number of points from 0.")
+        if most < 1 { throw ValidationError("--most \(most): look at at least 1 posting.") }
+        guard within.isFinite, within >= 0 else {
+            throw ValidationError("--within \(within): give a number of points of at least 0.")
         }
     }
 
@@ -96,7 +95,8 @@ struct ExplainVerb: Verb {
         interruption.disregard()
         let isOverview = gap.isEmpty && teacher.isEmpty && school.isEmpty && !settled && !fairness
         if isOverview {
-            GapOverview(plan: laid, coverage: plan.coverage, words: words).add(to: &result)
+            GapOverview(plan: laid, coverage: plan.coverage, words: words, threads: replanning.planning.threads)
+                .add(to: &result)
             BrokenRules(plan: plan, words: words, trace: trace).add(to: &result)
         }
         try page.show(result, on: console)
@@ -106,12 +106,10 @@ struct ExplainVerb: Verb {
     private func addVerdicts(
         _ plan: ExplainedPlan, _ laid: SettledPlan, _ words: ExplanationWords, _ stop: StopSignal, to page: inout Page
     ) throws(Failure) {
-        let proof = plan.written.proof
-        let gap = within ?? max(0, proof.score - (proof.bound ?? proof.score))
         let replanner = try plan.replanner(replanning, stop: stop)
         do throws(PlanningError) {
-            let verdicts = try Exchangeability.all(laid, replanner, within: gap, only: most)
-            SettledPage(verdicts: verdicts, words: words, gap: gap).add(to: &page)
+            let verdicts = try Exchangeability.all(laid, replanner, within: within, only: most)
+            SettledPage(verdicts: verdicts, words: words, gap: within).add(to: &page)
         } catch { throw Failure(error) }
     }
 

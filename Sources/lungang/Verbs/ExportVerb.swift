@@ -88,7 +88,6 @@ struct ExportVerb: Verb {
     private func write(_ plan: String, on console: Console) throws(Failure) -> ExitStatus {
         let folder = try WrittenFolder.read(plan, plannedFrom: input.folder, language: speech.language)
         folder.source.mentionRemarks(on: console)
-        folder.mentionLanguage(on: console)
         if let xlsx {
             let bytes: Data
             do throws(WorkbookFault) { bytes = try PlanWorkbook(folder.reported).bytes() } catch {

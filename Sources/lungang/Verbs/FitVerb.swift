@@ -1,8 +1,6 @@
 import ArgumentParser
 import Explanation
 import Exports
-import GLPKSolver
-import Planning
 import Plans
 import Rotation
 import Tables
@@ -62,11 +60,12 @@ struct FitVerb: Verb {
         if fit.choices.isEmpty { section.notes = [words.worded("nobody, nowhere: no way is open", "没有可行的人选或去处")] }
         result.add(section)
         let interruption = Interruption(console: console)
-        let replanner = try plan.replanner(replanning, stop: interruption.stop)
+        let replans = ReplanSection(
+            plan: plan, words: words, replanner: try plan.replanner(replanning, stop: interruption.stop))
         for (number, choice) in fit.choices.filter({ !$0.isPlanned && $0.toll.total.isFinite }).prefix(chains)
             .enumerated()
         {
-            result.add(try chain(choice, number + 1, plan, replanner, words, names))
+            result.add(try chain(choice, number + 1, replans, names))
         }
         interruption.disregard()
         try page.show(result, on: console)
@@ -94,25 +93,17 @@ struct FitVerb: Verb {
     }
 
     private func chain(
-        _ choice: Fit.Choice, _ number: Int, _ plan: ExplainedPlan, _ replanner: Replanner<GLPKSolver>,
-        _ words: ExplanationWords, _ names: DiffNames
+        _ choice: Fit.Choice, _ number: Int, _ replans: ReplanSection, _ names: DiffNames
     ) throws(Failure) -> Page.Section {
         let own = choice.placement
+        let instance = replans.plan.instance
         let pin = Pin(
             kind: .must, teacher: choice.teacher, mode: own.mode, host: own.host,
-            span: SemesterSpan(from: max(own.since, plan.instance.policy.start), until: own.until))
-        let title =
-            words.worded("If so, planned again: ", "如此安排并重新编制：")
-            + "\(words.name(of: choice.teacher)), \(names.text(of: own.engagement))"
-        do throws(PlanningError) {
-            return ReplanSection(plan: plan, words: words).section(
-                key: "chain.\(number)", title: title, try replanner.nearby(under: [pin], changing: 2),
-                from: replanner.range, .tightened)
-        } catch {
-            guard case .contradiction = error else { throw Failure(error) }
-            return .init(
-                key: "chain.\(number)", title: title,
-                notes: [words.worded("not possible: other pins or the ledger forbid it", "不可行：与其他指定或在任安排矛盾")])
-        }
+            span: SemesterSpan(from: max(own.since, instance.policy.start), until: own.until))
+        return try replans.section(
+            key: "chain.\(number)",
+            title: replans.words.worded("If so, planned again: ", "如此安排并重新编制：")
+                + "\(replans.words.name(of: choice.teacher)), \(names.text(of: own.engagement))",
+            under: [pin], concerning: [choice.teacher])
     }
 }

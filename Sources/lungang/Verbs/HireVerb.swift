@@ -68,7 +68,8 @@ struct HireVerb: Verb {
             ])
         }
         for number in 1...steps where rung.unmet > 1e-6 && !interruption.stop.isSet {
-            let candidates = HireCandidates(rung).best(self.candidates)
+            let all = HireCandidates(rung)
+            let candidates = all.best(self.candidates)
             guard !candidates.isEmpty else { break }
             let drafts = candidates.map { candidate in
                 ScenarioDraft(
@@ -82,6 +83,13 @@ struct HireVerb: Verb {
                         < (other.1.replan.unmet.rounded(toPlaces: 6), other.1.replan.range.score, other.1.draft.id)
                 }
             guard let (candidate, trial) = ranked.first else { break }
+            let tried = words.worded(
+                "step \(number): \(ranked.count) of \(all.count) candidates planned again",
+                "第 \(number) 步：\(all.count) 个人选中重新编制 \(ranked.count) 个")
+            guard trial.replan.unmet < rung.unmet - 1e-6 else {
+                section.notes.append(tried + words.worded("; none closes anything more", "；没有一个能再补上缺口"))
+                break
+            }
             section.rows.append([
                 "\(number). \(candidate.draft.title[language])", Figures.plain(candidate.worth),
                 Figures.plain(trial.replan.unmet), Figures.plain(rung.unmet - trial.replan.unmet),
@@ -90,17 +98,17 @@ struct HireVerb: Verb {
             let others = ranked.dropFirst().map {
                 "\($0.0.draft.title[language]) (\(Figures.plain(rung.unmet - $0.1.replan.unmet)))"
             }
-            if !others.isEmpty {
-                section.notes.append(
-                    words.worded("step \(number), also planned: ", "第 \(number) 步，另试：") + others.joined(separator: "; ")
-                )
-            }
+            section.notes.append(
+                tried
+                    + (others.isEmpty
+                        ? ""
+                        : words.worded("; the others: ", "；其余：") + others.joined(separator: words.worded("; ", "；"))))
             rung = Rung(
                 instance: trial.instance, placements: trial.replan.plan.placements,
                 coverage: trial.replan.plan.coverage, unmet: trial.replan.unmet, changes: trial.draft.changes)
         }
         interruption.disregard()
-        if rung.changes.isEmpty { section.notes = [words.worded("Nothing to close.", "没有可补的缺口。")] }
+        if rung.unmet <= 1e-6 { section.notes.append(words.worded("Nothing is left to close.", "已无缺口可补。")) }
         section.notes.append(
             words.worded(
                 "missing: period-semesters in the best plans found; where score and bound differ a better one may exist",

@@ -11,7 +11,9 @@ struct MendVerb: Verb {
         commandName: "mend",
         abstract: "Find what would mend each broken rule and the largest gaps, each fix by itself.",
         discussion: """
-            Tried are one more teacher, retraining, shorter terms, 15 more minutes, more bought lessons and a waiver. \
+            Tried are up to three more teachers, retraining, more bought or live lessons, one more deputy head, 15 more \
+            minutes, shorter terms, starts in spring, one more visiting day, a wider scope, anyone going, no least years, \
+            a larger budget, a softer cap, a rule a unit looser, and a waiver. What does not suffice is named with what it leaves. \
             A fix is named only if the plan made again under it has nothing of the fault left. Each is written to the \
             folder of -o as a scenario: copy it to DIR/scenarios, and lungang plan DIR --scenario NAME applies it.
             """)
@@ -89,8 +91,9 @@ struct MendVerb: Verb {
                 .cannotWrite, Wording("error: cannot make the folder \(target)", "错误：无法建立文件夹 \(target)"))
         }
         for draft in drafts {
-            let bytes = Data(draft.text(extending: plan.view.scenario, in: speech.language).utf8)
-            do throws(FileFault) { try AtomicFile.write(bytes, to: "\(target)/\(draft.id).toml") } catch {
+            let bytes = Data(draft.text(over: plan.base, in: speech.language).utf8)
+            let path = "\(target)/\(plan.base.free(draft.id)).toml"
+            do throws(FileFault) { try AtomicFile.write(bytes, to: path) } catch {
                 throw Failure(error)
             }
         }
