@@ -1,8 +1,10 @@
 /// What branch and cut is made of, each of which may be left out to see what it is worth. None changes what is true, but
 /// only how soon it is known.
 public struct Pieces: OptionSet, Sendable, Hashable {
+    /// One bit for each piece.
     public let rawValue: UInt8
 
+    /// The pieces of these bits.
     public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// Taking out what decides nothing.

@@ -91,7 +91,7 @@ struct RootCuts {
                 keep(try master.basis(), of: planes, own: own)
                 stalled = rise < leastRise * max(1, abs(bound)) ? stalled + 1 : 0
                 if limits.isReached(after: iterations) { return }
-                let found = try separate(&master, program, at: solution.values)
+                let found = try separate(&master, program, at: solution.values, asksTableau: stalled > 0)
                 let chosen = CutSelection(found, most: 50 + own / 5).chosen
                 if chosen.isEmpty || stalled >= patience {
                     isFinished = true
@@ -103,15 +103,19 @@ struct RootCuts {
             isFinished = true
         }
 
+        /// - Parameter asksTableau: whether planes are looked for where that takes longest, too.
         private func separate(
-            _ master: inout any MasterProgram & ~Copyable, _ program: SeparationProgram, at values: [Double]
+            _ master: inout any MasterProgram & ~Copyable, _ program: SeparationProgram, at values: [Double],
+            asksTableau: Bool
         ) throws(SolverError) -> [CuttingPlane] {
             var found: [CuttingPlane] = []
             if pieces.contains(.sums) {
                 var separation = Separation(program, at: values)
                 found += separation.planes()
             }
-            if pieces.contains(.tableau) { found += try TableauSeparation(&master, at: values).planes }
+            if pieces.contains(.tableau), asksTableau || found.isEmpty {
+                found += try TableauSeparation(&master, at: values).planes
+            }
             return found
         }
 
