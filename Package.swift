@@ -11,19 +11,22 @@ let toml = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
 /// One room: a library target with its tests beside it under the same name.
 func room(
     _ name: String, imports: [Target.Dependency] = [], testedWith extra: [Target.Dependency] = [],
-    fixtures: [String] = []
+    fixtures: [String] = [], settings: [SwiftSetting] = []
 ) -> [Target] {
     [
-        .target(name: name, dependencies: imports, swiftSettings: strict),
+        .target(name: name, dependencies: imports, swiftSettings: strict + settings),
         .testTarget(
             name: "\(name)Tests", dependencies: [.byName(name: name)] + imports + extra, exclude: fixtures,
             swiftSettings: strict),
     ]
 }
 
+/// For rooms whose inner loops are numerical: unoptimised, they would make the tests take several times as long.
+let optimised: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 let rooms: [Target] =
-    room("LinearModel")
-    + room("BranchAndCut", imports: ["LinearModel"], testedWith: ["GLPKSolver"])
+    room("LinearModel", settings: optimised)
+    + room("BranchAndCut", imports: ["LinearModel"], testedWith: ["GLPKSolver"], settings: optimised)
     + room("GLPKSolver", imports: ["LinearModel", "CGLPK"])
     + room("Rotation")
     + room("Tables", imports: [toml, "CFiles"])
