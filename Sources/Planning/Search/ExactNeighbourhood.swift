@@ -23,7 +23,9 @@ struct ExactNeighbourhood<S: Solver> {
     }
 
     init(_ solver: S, _ formulation: Formulation, without: Set<SearchPiece> = [], stop: StopSignal) {
-        branchAndCut = BranchAndCut(solver, pieces: SearchPiece.branchAndCut(without: without), stop: stop)
+        // Programs so small are settled sooner than their tableau is read.
+        let pieces = SearchPiece.branchAndCut(without: without).subtracting(.tableau)
+        branchAndCut = BranchAndCut(solver, pieces: pieces, stop: stop)
         self.formulation = formulation
         blocks = RelaxedLessons(formulation).blocks
     }
