@@ -112,21 +112,11 @@ struct Reduction {
             [Bool](repeating: false, count: costs.count), [Bool](repeating: false, count: costs.count)
         )
         for row in rows.indices {
+            let (hasLower, hasUpper) = (rowLower[row] > -.infinity, rowUpper[row] < .infinity)
             for entry in rows[row] {
-                if rowUpper[row] < .infinity {
-                    if entry.coefficient > 0 {
-                        wantsLess[entry.variable] = true
-                    } else {
-                        wantsMore[entry.variable] = true
-                    }
-                }
-                if rowLower[row] > -.infinity {
-                    if entry.coefficient > 0 {
-                        wantsMore[entry.variable] = true
-                    } else {
-                        wantsLess[entry.variable] = true
-                    }
-                }
+                let isPositive = entry.coefficient > 0
+                if isPositive ? hasUpper : hasLower { wantsLess[entry.variable] = true }
+                if isPositive ? hasLower : hasUpper { wantsMore[entry.variable] = true }
             }
         }
         var hasChanged = false

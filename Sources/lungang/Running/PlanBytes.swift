@@ -7,10 +7,10 @@ enum PlanBytes {
     ///
     /// - Throws: ``Failure`` that says what the folder is instead, where it holds no such file.
     static func read(_ name: String, of folder: String) throws(Failure) -> Data {
-        if let bytes = FileManager.default.contents(atPath: "\(folder)/\(name)") { return bytes }
+        let path = "\(folder)/\(name)"
+        if let bytes = FileManager.default.contents(atPath: path) { return bytes }
         var isFolder: ObjCBool = false
         let isThere = FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder)
-        let path = "\(folder)/\(name)"
         let what =
             !isThere
             ? Wording("there is no folder \(folder)", "没有文件夹 \(folder)")
