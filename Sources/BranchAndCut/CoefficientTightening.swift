@@ -20,9 +20,7 @@ struct CoefficientTightening {
         model = original.withoutConstraints
         for id in original.constraints {
             let row = id.index
-            var terms = rows.range(ofRow: row).map {
-                LinearTerm(rows.coefficients[$0], VariableID(Int(rows.indices[$0])))
-            }
+            var terms = rows.terms(ofRow: row)
             var (lower, upper) = (original.rowLowerBounds[row], original.rowUpperBounds[row])
             if lower == -.infinity, upper < .infinity {
                 tighten(&terms, &upper)

@@ -212,9 +212,7 @@ struct SearchTree {
         for row in root.constraintCount..<model.constraintCount {
             root.addConstraint(
                 lowerBound: model.rowLowerBounds[row], upperBound: model.rowUpperBounds[row],
-                terms: rows.range(ofRow: row).map {
-                    LinearTerm(rows.coefficients[$0], VariableID(Int(rows.indices[$0])))
-                })
+                terms: rows.terms(ofRow: row))
         }
     }
 

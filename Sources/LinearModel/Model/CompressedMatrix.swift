@@ -21,6 +21,11 @@ public struct CompressedMatrix: Hashable, Sendable {
     /// Where the nonzeros of a row lie.
     public func range(ofRow row: Int) -> Range<Int> { starts[row]..<starts[row + 1] }
 
+    /// The nonzeros of a row of a program's matrix by rows.
+    public func terms(ofRow row: Int) -> [LinearTerm] {
+        range(ofRow: row).map { LinearTerm(coefficients[$0], VariableID(Int(indices[$0]))) }
+    }
+
     /// Ends the row whose nonzeros were appended last.
     mutating func endRow() { starts.append(indices.count) }
 
