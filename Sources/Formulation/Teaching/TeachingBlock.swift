@@ -100,7 +100,7 @@ public struct TeachingBlock: Sendable, Hashable {
     }
 
     /// The same block said of the first semester, for comparing blocks of different semesters.
-    var timeless: TeachingBlock {
+    public var timeless: TeachingBlock {
         TeachingBlock(school: school, k: 0, courses: courses, pools: pools, hires: hires, harmLimit: harmLimit)
     }
 }

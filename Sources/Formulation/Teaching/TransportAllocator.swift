@@ -29,7 +29,8 @@ struct TransportAllocator<Cost: AllocationCost>: Sendable {
     private let offerCosts: [Cost]
     /// Pools with one course that costs nothing there: they are given away first, since nothing can be better.
     private let isSingle: [Bool]
-    private let manyCourses: [Int]
+    /// Offers with a price, which an allocation may be glad to be rid of.
+    private let dearOffers: [Int]
     private let firstSlice: [Int]
     private let sliceWidth: [Double]
     private let demand: [Double]
@@ -47,8 +48,14 @@ struct TransportAllocator<Cost: AllocationCost>: Sendable {
     /// Periods unmet, by course.
     private(set) var unmet: [Double]
     private var left: [Double]
+    /// Pools with periods at hand that are not single: only these can be pushed.
+    private var choosers: [Int]
     private var level: [Int]
     private var room: [Double]
+    /// What stood when ``gain(of:in:weights:)`` began.
+    private var kept: (
+        taught: [Double], hired: [Double], unmet: [Double], left: [Double], level: [Int], room: [Double]
+    )
     private var gain: [Cost]
     private var isReached: [Bool]
     private var source: [Source]
@@ -64,7 +71,7 @@ struct TransportAllocator<Cost: AllocationCost>: Sendable {
         offerCourse = block.pools.flatMap { $0.offers.map(\.course) }
         offerCosts = block.pools.flatMap { $0.offers.map(offerCost) }
         isSingle = block.pools.map { $0.offers.count == 1 && !(offerCost($0.offers[0]) > .zero) }
-        manyCourses = block.pools.indices.filter { block.pools[$0].offers.count > 1 }
+        dearOffers = offerCosts.indices.filter { [offerCosts] in offerCosts[$0] > .zero }
         firstSlice = block.courses.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.slices.count) }
         sliceWidth = block.courses.flatMap { $0.slices.map(\.width) }
         demand = block.courses.map(\.demand)
@@ -77,8 +84,10 @@ struct TransportAllocator<Cost: AllocationCost>: Sendable {
         hired = Array(repeating: 0, count: block.hires.count)
         unmet = Array(repeating: 0, count: courses)
         left = Array(repeating: 0, count: block.pools.count)
+        choosers = []
         level = Array(repeating: 0, count: courses)
         room = Array(repeating: 0, count: courses)
+        kept = (taught, hired, unmet, left, level, room)
         gain = Array(repeating: .zero, count: courses)
         isReached = Array(repeating: false, count: courses)
         source = Array(repeating: .none, count: courses)
@@ -98,18 +107,38 @@ struct TransportAllocator<Cost: AllocationCost>: Sendable {
     /// They may take the place of what is bought or taught at a price, which augmenting from nothing never has to.
     mutating func gain(of periods: Double, in pool: Int, weights: [Double]) -> (gain: Cost, covered: Double)
     where Cost == Double {
-        let kept = (taught, hired, unmet, left, level, room)
-        for p in left.indices { left[p] = 0 }
+        keep()
+        let isNew = !isSingle[pool] && !choosers.contains(pool)
+        if isNew { choosers.append(pool) }
         left[pool] = periods
         var total = (gain: 0.0, covered: 0.0)
-        while let end = bestEnd(ofMore: true) {
+        while let end = bestEnd(ofMore: pool) {
             let value = bestValue
             let amount = fill(end)
             total.gain += value * amount
             if case .slice(let course) = end { total.covered += weights[course] * amount }
         }
-        (taught, hired, unmet, left, level, room) = kept
+        restore()
+        if isNew { choosers.removeLast() }
         return total
+    }
+
+    private mutating func keep() {
+        kept.taught.overwrite(with: taught)
+        kept.hired.overwrite(with: hired)
+        kept.unmet.overwrite(with: unmet)
+        kept.left.overwrite(with: left)
+        kept.level.overwrite(with: level)
+        kept.room.overwrite(with: room)
+    }
+
+    private mutating func restore() {
+        taught.overwrite(with: kept.taught)
+        hired.overwrite(with: kept.hired)
+        unmet.overwrite(with: kept.unmet)
+        left.overwrite(with: kept.left)
+        level.overwrite(with: kept.level)
+        room.overwrite(with: kept.room)
     }
 
     /// Augments along the best path to its end, and tells by how many periods.
@@ -139,6 +168,8 @@ struct TransportAllocator<Cost: AllocationCost>: Sendable {
         for h in hired.indices { hired[h] = 0 }
         let first = capacities.startIndex
         for p in left.indices { left[p] = capacities[first + p] }
+        choosers.removeAll(keepingCapacity: true)
+        for p in left.indices where !isSingle[p] && left[p] > tolerance { choosers.append(p) }
         for c in unmet.indices {
             unmet[c] = demand[c]
             level[c] = firstSlice[c + 1] - 1
@@ -173,20 +204,19 @@ struct TransportAllocator<Cost: AllocationCost>: Sendable {
 
     /// The end of the best augmenting path, if one gains anything.
     ///
-    /// - Parameter isMore: whether a pool has been given more on top of a finished allocation. Then nothing new is
+    /// - Parameter more: the pool that has been given more on top of a finished allocation. Then nothing new is
     ///   bought, and the path may end where something paid for becomes superfluous.
-    private mutating func bestEnd(ofMore isMore: Bool = false) -> End? {
-        var isOpen = false
+    private mutating func bestEnd(ofMore more: Int? = nil) -> End? {
         for c in isReached.indices { isReached[c] = false }
-        for p in left.indices where left[p] > tolerance {
-            for offer in firstOffer[p]..<firstOffer[p + 1] {
-                reach(offerCourse[offer], .zero - offerCosts[offer], .pool(p, offer: offer))
+        var isOpen = false
+        if let more {
+            isOpen = open(more)
+        } else {
+            for p in choosers where open(p) { isOpen = true }
+            for h in hired.indices where hireLimit[h] - hired[h] > tolerance {
+                reach(hireCourse[h], .zero - hireCosts[h], .hire(h))
                 isOpen = true
             }
-        }
-        for h in hired.indices where !isMore && hireLimit[h] - hired[h] > tolerance {
-            reach(hireCourse[h], .zero - hireCosts[h], .hire(h))
-            isOpen = true
         }
         guard isOpen else { return nil }
         relax()
@@ -200,14 +230,23 @@ struct TransportAllocator<Cost: AllocationCost>: Sendable {
         for c in isReached.indices where isReached[c] && level[c] >= firstSlice[c] {
             look(.slice(c), gain[c] + sliceCosts[level[c]])
         }
-        guard isMore else { return best }
+        guard more != nil else { return best }
         for h in hired.indices where isReached[hireCourse[h]] && hired[h] > tolerance {
             look(.hire(h, course: hireCourse[h]), gain[hireCourse[h]] + hireCosts[h])
         }
-        for o in taught.indices where isReached[offerCourse[o]] && taught[o] > tolerance {
+        for o in dearOffers where isReached[offerCourse[o]] && taught[o] > tolerance {
             look(.offer(o, course: offerCourse[o]), gain[offerCourse[o]] + offerCosts[o])
         }
         return best
+    }
+
+    /// Begins a path at a pool, if it has periods left.
+    private mutating func open(_ pool: Int) -> Bool {
+        guard left[pool] > tolerance else { return false }
+        for offer in firstOffer[pool]..<firstOffer[pool + 1] {
+            reach(offerCourse[offer], .zero - offerCosts[offer], .pool(pool, offer: offer))
+        }
+        return true
     }
 
     @discardableResult
@@ -223,7 +262,7 @@ struct TransportAllocator<Cost: AllocationCost>: Sendable {
     private mutating func relax() {
         for _ in 0..<max(1, isReached.count) {
             var changed = false
-            for p in manyCourses {
+            for p in choosers {
                 for from in firstOffer[p]..<firstOffer[p + 1] where taught[from] > tolerance {
                     guard isReached[offerCourse[from]] else { continue }
                     let base = gain[offerCourse[from]] + offerCosts[from]
@@ -284,12 +323,12 @@ struct TransportAllocator<Cost: AllocationCost>: Sendable {
             gain[hireCourse[h]] = hireCosts[h]
         }
         // Giving up a period costs a pool nothing but its price.
-        for o in taught.indices where taught[o] > tolerance && gain[offerCourse[o]] < offerCosts[o] {
+        for o in dearOffers where taught[o] > tolerance && gain[offerCourse[o]] < offerCosts[o] {
             gain[offerCourse[o]] = offerCosts[o]
         }
         for _ in 0..<max(1, gain.count) {
             var changed = false
-            for p in manyCourses {
+            for p in choosers {
                 for from in firstOffer[p]..<firstOffer[p + 1] where taught[from] > tolerance {
                     for to in firstOffer[p]..<firstOffer[p + 1] where to != from {
                         let value = offerCosts[from] - offerCosts[to] + gain[offerCourse[to]]
@@ -320,5 +359,12 @@ struct TransportAllocator<Cost: AllocationCost>: Sendable {
         TeachingAllocation(
             taught: isSingle.indices.map { Array(taught[firstOffer[$0]..<firstOffer[$0 + 1]]) }, hired: hired,
             unmet: unmet)
+    }
+}
+
+extension Array {
+    /// Takes the elements of another array of the same length, in the place there is.
+    fileprivate mutating func overwrite(with other: Self) {
+        for i in indices { self[i] = other[i] }
     }
 }

@@ -9,8 +9,11 @@ import Itineraries
 final class SearchState {
     let formulation: Formulation
     private(set) var tally: Tally
-    private var blocks: [PricedBlock]
-
+    private var kinds: [PricedBlock]
+    /// The position in `kinds`, by block.
+    private let kind: [Int]
+    /// Where each block stands among the memories of its kind; `nil` before it was ever priced.
+    private var memory: [Int?]
     private var blockPoints: [Double]
     private var isBlockStale: [Bool]
     private var staleBlocks: [Int] = []
@@ -24,7 +27,20 @@ final class SearchState {
     init(_ formulation: Formulation) {
         self.formulation = formulation
         tally = Tally(formulation)
-        blocks = RelaxedLessons(formulation).blocks.map { PricedBlock($0) }
+        let blocks = RelaxedLessons(formulation).blocks
+        var position: [TeachingBlock: Int] = [:]
+        var twins: [(block: TeachingBlock, count: Int)] = []
+        kind = blocks.map { block in
+            let kind = position[block.timeless] ?? twins.count
+            if kind == twins.count {
+                position[block.timeless] = kind
+                twins.append((block, 0))
+            }
+            twins[kind].count += 1
+            return kind
+        }
+        kinds = twins.map { PricedBlock($0.block, twins: $0.count) }
+        memory = Array(repeating: nil, count: blocks.count)
         blockPoints = Array(repeating: 0, count: blocks.count)
         isBlockStale = Array(repeating: true, count: blocks.count)
         staleBlocks = Array(blocks.indices)
@@ -82,7 +98,9 @@ final class SearchState {
 
     private func refresh(_ block: Int) {
         isBlockStale[block] = false
-        let points = blocks[block].settle(tally.capacities(ofBlock: block))
+        let now = kinds[kind[block]].settle(tally.capacities(ofBlock: block), before: memory[block])
+        memory[block] = now
+        let points = kinds[kind[block]].points(at: now)
         settledTotal += points - blockPoints[block]
         blockPoints[block] = points
     }
@@ -90,13 +108,13 @@ final class SearchState {
     /// How the score changes if one pool has so many periods more.
     func change(_ pool: PoolPosition, by periods: Double) -> Double {
         if isBlockStale[pool.block] { settle() }
-        return blocks[pool.block].change(pool.pool, by: periods)
+        return memory[pool.block].map { kinds[kind[pool.block]].change(pool.pool, by: periods, at: $0) } ?? 0
     }
 
     /// What one more period in a pool would be worth at most.
     func worth(_ pool: PoolPosition) -> Double {
         if isBlockStale[pool.block] { settle() }
-        return blocks[pool.block].worth(pool.pool)
+        return memory[pool.block].map { kinds[kind[pool.block]].worth(pool.pool, at: $0) } ?? 0
     }
 
     /// How the score changes if one row gets so much more activity.
