@@ -65,7 +65,7 @@ final class Crew<S: Solver>: Sendable {
                 }
                 return
             }
-            let moves = max(0, 48_000 * slot.seatCount / max(1, seats) - firstMoves(slot))
+            let moves = max(0, 144_000 * slot.seatCount / max(1, seats) - firstMoves(slot))
             for round in 0..<Self.rounds where !stop.isSet && !deadline.isPast && !slot.isHalted {
                 try slot.improve(round, moves, share: 4 * slot.share(of: seats), options)
                 tell(report)

@@ -105,7 +105,8 @@ final class PartPlanner<S: Solver> {
         let begin = 1 - ahead + Double(round) * share
         if !options.without.contains(.annealing) {
             search.explore(
-                count: Int(ahead * Double(moves)) / rounds, progress: begin...min(1, begin + share), until: isOver)
+                count: Int(ahead * Double(moves)) / rounds, of: moves, progress: begin...min(1, begin + share),
+                until: isOver)
         }
         // Exact placing pays once the search has cooled.
         if 2 * round >= rounds, !options.without.contains(.circles) { try deepen(2 * iterations / rounds) }

@@ -64,13 +64,17 @@ final class NeighbourhoodSearch {
         }
     }
 
-    /// Takes out and puts back `count` times; `progress` runs from 0 to 1 over the whole search.
-    func explore(count: Int, progress: ClosedRange<Double>, until isOver: () -> Bool) {
+    /// Takes out and puts back `count` times, as a part of `total` such steps during which all cools; `progress` runs
+    /// from 0 to 1 over the whole of them.
+    ///
+    /// Who has more steps for each teacher can afford to begin hotter.
+    func explore(count: Int, of total: Int, progress: ClosedRange<Double>, until isOver: () -> Bool) {
+        let stepsEach = Double(total) / Double(max(1, seats.count))
+        let heat = 0.016 * min(1, stepsEach / 1_000).squareRoot() / Double(max(4, seats.count)).squareRoot()
         for step in 0..<count where !isOver() {
             let done = progress.lowerBound + (progress.upperBound - progress.lowerBound) * Double(step) / Double(count)
-            let temperature =
-                0.004 * (1 - done) * (1 - done) * max(1, abs(bestScore)) / Double(max(4, seats.count)).squareRoot()
-            reconsider(vicinity.pick(using: &random), temperature: temperature)
+            reconsider(
+                vicinity.pick(using: &random), temperature: heat * (1 - done) * max(1, abs(bestScore)))
         }
     }
 

@@ -30,7 +30,7 @@ struct PricedBlock {
 
     /// - Parameter twins: how many blocks there are of the kind.
     init(_ block: TeachingBlock, twins: Int) {
-        let count = 32 + twins
+        let count = 64 + twins
         memories = Array(repeating: Memory(evaluator: BlockEvaluator(block)), count: count)
         marks = Array(repeating: 0, count: count)
     }
