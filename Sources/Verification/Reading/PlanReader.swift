@@ -192,7 +192,9 @@ struct PlanReader {
         _ message: Finding.Message, at location: Location, expected: String? = nil, found: String? = nil
     ) {
         findings.append(
-            Finding(message: message, location: location, expected: expected, found: found, distance: nil))
+            Finding(
+                message: message, location: location, expected: expected.map(Phrase.wording),
+                found: found.map(Phrase.wording), distance: nil))
     }
 }
 

@@ -30,7 +30,7 @@ extension WrittenPlan {
         let firmRows = placements.count { $0.isFirm }
         if let roster, roster > firmRows {
             findings.report(
-                .rosterTooLong, at: Location(file: .roster), expected: "at most \(firmRows)", found: roster)
+                .rosterTooLong, at: Location(file: .roster), expected: Phrase.atMost(firmRows), found: roster)
         }
         if let digest, let manifest {
             ManifestCheck(digest: digest).check(manifest, outputs: files, inputs: inputs, into: &findings)
