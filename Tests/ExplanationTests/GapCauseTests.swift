@@ -61,7 +61,8 @@ import Testing
             let quiet = every.program.types.map { type in type.network.allPaths[0] }
             guard try EveryPlan.score(quiet, in: every.program) != nil else { continue }
             let plan = try Self.plan(quiet, every)
-            let settled = try SettledPlan(instance, placements: plan.placements, coverage: plan.coverage)
+            let settled = try SettledPlan(
+                instance, placements: plan.placements, coverage: plan.coverage, streams: plan.streams)
             guard settled.paths == quiet else { continue }
             for ledger in GapLedger.all(settled, coverage: plan.coverage, threads: 2) {
                 for row in ledger.rows {
@@ -108,12 +109,14 @@ import Testing
         for instance in try Self.instances() {
             let plan = try Planner(solver: GLPKSolver()).plan(instance, options: .init(timeLimit: nil, effort: 0.02))
                 .plan
-            let settled = try SettledPlan(instance, placements: plan.placements, coverage: plan.coverage)
+            let settled = try SettledPlan(
+                instance, placements: plan.placements, coverage: plan.coverage, streams: plan.streams)
             let ledgers = GapLedger.all(settled, coverage: plan.coverage, threads: 2)
             #expect(abs(ledgers.reduce(0) { $0 + $1.unmet } - plan.coverage.reduce(0) { $0 + $1.unmet }) < 1e-9)
             for ledger in ledgers {
                 let alone = GapLedger(
-                    settled, school: ledger.school, subject: ledger.subject, coverage: plan.coverage)
+                    settled, school: ledger.school, subject: ledger.subject, coverage: plan.coverage,
+                    streams: plan.streams)
                 #expect(alone == ledger)
                 for row in ledger.rows {
                     #expect(abs(row.charges.reduce(0) { $0 + $1.periods } - row.unmet) < 1e-9)
@@ -133,7 +136,8 @@ import Testing
         for instance in try Self.instances() {
             let plan = try Planner(solver: GLPKSolver()).plan(instance, options: .init(timeLimit: nil, effort: 0.02))
                 .plan
-            let settled = try SettledPlan(instance, placements: plan.placements, coverage: plan.coverage)
+            let settled = try SettledPlan(
+                instance, placements: plan.placements, coverage: plan.coverage, streams: plan.streams)
             func most(_ instance: Instance, _ teacher: TeacherID, _ school: SchoolID, _ k: Int) throws -> Double {
                 let networks = try Itineraries(instance).networks
                 let position = try #require(instance.teachers.firstIndex { $0.id == teacher })

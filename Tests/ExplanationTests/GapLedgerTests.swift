@@ -21,8 +21,9 @@ import Testing
         -> GapLedger
     {
         let plan = try Planner(solver: GLPKSolver()).plan(instance, options: .init(timeLimit: nil, effort: 0.05)).plan
-        let settled = try SettledPlan(instance, placements: plan.placements, coverage: plan.coverage)
-        return GapLedger(settled, school: school, subject: subject, coverage: plan.coverage)
+        let settled = try SettledPlan(
+            instance, placements: plan.placements, coverage: plan.coverage, streams: plan.streams)
+        return GapLedger(settled, school: school, subject: subject, coverage: plan.coverage, streams: plan.streams)
     }
 
     /// One semester in which only `B` demands anything, 8 periods of `pe`.
@@ -145,10 +146,12 @@ import Testing
     @Test(arguments: 1...40) func theCausesAddUpToTheGap(_ seed: Int) throws {
         let instance = Hamlet.random(seed).instance
         let plan = try Planner(solver: GLPKSolver()).plan(instance, options: .init(timeLimit: nil, effort: 0.02)).plan
-        let settled = try SettledPlan(instance, placements: plan.placements, coverage: plan.coverage)
+        let settled = try SettledPlan(
+            instance, placements: plan.placements, coverage: plan.coverage, streams: plan.streams)
         for school in instance.schools.map(\.id) {
             for subject in instance.policy.subjects.map(\.id) {
-                let ledger = GapLedger(settled, school: school, subject: subject, coverage: plan.coverage)
+                let ledger = GapLedger(
+                    settled, school: school, subject: subject, coverage: plan.coverage, streams: plan.streams)
                 let unmet = plan.coverage.filter { $0.school == school && $0.course.subject == subject }
                     .reduce(0) { $0 + $1.unmet }
                 #expect(abs(ledger.charges.reduce(0) { $0 + $1.periods } - unmet) < 1e-6)

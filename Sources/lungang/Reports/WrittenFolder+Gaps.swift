@@ -32,7 +32,7 @@ extension WrittenFolder {
                     },
                     sources: ledger.keptAway.prefix(Self.shownSources).map { source in
                         ReportedGaps.Source(
-                            name: source.teacher.map { words.name(of: $0) } ?? words.worded("bought lessons", "外聘"),
+                            name: words.name(of: source.giver),
                             periods: source.periods, cause: GapCause.allCases.firstIndex(of: source.cause) ?? 0,
                             because: source.obstacle.map { words.text(of: $0) } ?? "")
                     }, clauses: trace.clauses(of: ledger))
@@ -48,9 +48,9 @@ extension GapLedger {
     /// most first, each for one cause.
     var keptAway: [GapRow.Source] {
         let charged = Set(charges.map(\.cause))
-        var best: [TeacherID?: GapRow.Source] = [:]
+        var best: [GapRow.Giver: GapRow.Source] = [:]
         for source in rows.flatMap(\.sources) where charged.contains(source.cause) {
-            if source.periods > best[source.teacher]?.periods ?? 0 { best[source.teacher] = source }
+            if source.periods > best[source.giver]?.periods ?? 0 { best[source.giver] = source }
         }
         return best.values.sorted { one, other in
             one.periods != other.periods

@@ -28,7 +28,7 @@ struct WrittenFolder {
         do throws(PlanningError) {
             settled = try SettledPlan(
                 source.instance, placements: plan.plan.placements.map(\.value),
-                coverage: plan.plan.coverage.map(\.value))
+                coverage: plan.plan.coverage.map(\.value), streams: plan.plan.streams.map(\.value))
         } catch { throw Failure(error) }
         return WrittenFolder(
             path: path, source: source,
