@@ -29,7 +29,7 @@ enum ReportedHamlet {
         causes: ["nobody", "<i>why</i>"],
         gaps: [
             .init(
-                school: "B", subject: "pe", unmet: 3, charges: [[1, 0], [0, 2]],
+                school: "B", subject: "pe", unmet: 3, points: 45, charges: [[1, 0], [0, 2]],
                 sources: [.init(name: hostile, periods: 2, cause: 1, because: "<i>because</i>")], clauses: ["ZY-17"])
         ], count: 7)
 

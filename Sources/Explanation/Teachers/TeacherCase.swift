@@ -47,7 +47,7 @@ public struct TeacherCase: Sendable {
     public init?(_ plan: SettledPlan, _ teacher: Teacher) {
         guard let position = plan.position(of: teacher.id) else { return nil }
         self.teacher = teacher
-        let placements = plan.placements(of: position, on: plan.paths[position])
+        let placements = plan.explained(plan.placements(of: position, on: plan.paths[position]))
         running = placements.filter { $0.status == .running }
         moves = placements.filter { $0.status != .running }.map { Self.move($0, placements, position, plan) }
         guard moves.isEmpty else {

@@ -111,7 +111,7 @@ struct SchoolPage {
                     Figures.plain(counted.reduce(0) { $0 + $1.points }), "\(rows.count - counted.count)",
                 ])
             }
-            section.notes.append("\(labels.name(of: rule)): \(trace.quote(of: rule))")
+            section.notes.append(labels.name(of: rule) + words.colon + trace.quote(of: rule))
         }
         return section
     }
