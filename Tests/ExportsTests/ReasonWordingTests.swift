@@ -29,7 +29,7 @@ import Testing
             (.welcome, "The teacher wishes to go.", "符合本人意愿。"),
             (
                 .covers("S1", "music", periods: 2.5, whileAway: []),
-                "Without it 紫阳小学 would lack 2.5 more periods a week of music.",
+                "Without it 紫阳小学 would lack 2.5 periods a week more of music.",
                 "若无此安排，紫阳小学每周音乐将多缺2.5节。"
             ),
             (

@@ -8,6 +8,8 @@ struct VillageModel {
     /// Periods a week of PE.
     var demandAtA = 10.0
     var demandAtB = 20.0
+    /// Periods a week of Chinese, at `B`.
+    var demandOfChinese = 14.0
     /// Whether `B` is within reach of those at `A`.
     var isNear = true
     /// Teachers of PE hired at `B`, with 16 periods each.
@@ -29,7 +31,7 @@ struct VillageModel {
     }
 
     private static let load = 16.0
-    private static let chinese = 14.0
+    private static let loadOfChinese = 14.0
 
     /// What a teacher of `A` may do for a year.
     private struct Future {
@@ -50,7 +52,7 @@ struct VillageModel {
 
     /// Every plan.
     var plans: [Plan] {
-        let shares: [Double] = isRetrained ? Array(stride(from: 0, through: Self.chinese, by: 0.5)) : [0]
+        let shares: [Double] = isRetrained ? Array(stride(from: 0, through: Self.loadOfChinese, by: 0.5)) : [0]
         var found: [Plan] = []
         for one in futures {
             for other in futures {
@@ -63,8 +65,9 @@ struct VillageModel {
     private func plan(_ one: Future, _ other: Future, _ share: Double) -> Plan {
         let atA = max(0, demandAtA - one.atA - other.atA)
         let atB = max(0, demandAtB - one.atB - other.atB - share - Double(hired) * Self.load)
-        let weekly: Double = 20 * gap(atA, demandAtA) + 20 * gap(atB, demandAtB) + 10 * gap(share, Self.chinese)
-        return Plan(atA: atA, atB: atB, chinese: share, score: 2 * weekly + one.points + other.points)
+        let chinese = max(0, demandOfChinese - (Self.loadOfChinese - share))
+        let weekly: Double = 20 * gap(atA, demandAtA) + 20 * gap(atB, demandAtB) + 10 * gap(chinese, demandOfChinese)
+        return Plan(atA: atA, atB: atB, chinese: chinese, score: 2 * weekly + one.points + other.points)
     }
 
     /// The least score.
@@ -83,7 +86,7 @@ struct VillageModel {
 
     /// The larger of the shares that the two schools lack of all that they need.
     func worstShare(_ plan: Plan) -> Double {
-        max(plan.atA / demandAtA, (plan.atB + plan.chinese) / (demandAtB + Self.chinese))
+        max(plan.atA / demandAtA, (plan.atB + plan.chinese) / (demandAtB + demandOfChinese))
     }
 }
 
@@ -94,7 +97,7 @@ extension TinyCounty {
     func become(_ model: VillageModel, minutes: Int) throws {
         try write(
             "school,stage,subject,periods\nA,primary,pe,\(model.demandAtA)\nB,primary,pe,\(model.demandAtB)\n"
-                + "B,primary,chinese,14\n", to: "county/demand.csv")
+                + "B,primary,chinese,\(model.demandOfChinese)\n", to: "county/demand.csv")
         let policy = String(decoding: try bytes("county/policy.toml"), as: UTF8.self)
         try write(
             policy.replacing("days = 3\n", with: "days = 3\nmax_minutes = \(minutes)\n")

@@ -68,7 +68,7 @@ public struct ReasonWording: Sendable {
             case .covers(let school, let subject, let periods, let away):
                 let (place, name, count) = (labels.name(of: school), labels.name(of: subject), shown(periods))
                 return worded(
-                    "without it \(place) would lack \(count) more periods a week of \(name)\(since(away))",
+                    "without it \(place) would lack \(count) \(count == "1" ? "period" : "periods") a week more of \(name)\(since(away))",
                     "若无此安排，\(place)每周\(name)将多缺\(count)节\(since(away))")
             case .keeps(let rule, let clause, let shortfall):
                 return worded(

@@ -51,7 +51,7 @@ public struct PostingCalendar: Sendable {
         return [
             "BEGIN:VEVENT", "UID:\(digest)@lungang", "DTSTAMP:\(start)T000000Z", "DTSTART;VALUE=DATE:\(day(date))",
             "SUMMARY:\(ContentLine.escaped(summary))", "LOCATION:\(ContentLine.escaped(host))",
-            "DESCRIPTION:\(ContentLine.escaped("\(home) → \(host), \(firmness)\n\(move.reason)"))",
+            "DESCRIPTION:\(ContentLine.escaped("\(home) → \(host)\(worded(", ", "，"))\(firmness)\n\(move.reason)"))",
             "STATUS:\(placement.isFirm ? "CONFIRMED" : "TENTATIVE")", "TRANSP:TRANSPARENT", "END:VEVENT",
         ]
     }

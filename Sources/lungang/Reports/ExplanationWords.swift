@@ -37,6 +37,14 @@ struct ExplanationWords {
         }
     }
 
+    func name(of role: Role) -> String {
+        switch role {
+        case .core: worded("core", "核心校")
+        case .member: worded("member", "成员校")
+        case .point: worded("point", "教学点")
+        }
+    }
+
     private func list(_ modes: [ModeID]) -> String {
         modes.map { labels.name(of: $0) }.joined(separator: worded(", ", "、"))
     }

@@ -16,7 +16,7 @@ struct GapPage {
 
     /// The sections: what is missing and why, whom each cause keeps away, and the clauses it rests on.
     func add(to page: inout Page) {
-        let place = "\(words.name(of: ledger.school)), \(words.labels.name(of: ledger.subject))"
+        let place = words.name(of: ledger.school) + words.worded(", ", "，") + words.labels.name(of: ledger.subject)
         let demand = ledger.rows.reduce(0) { $0 + $1.demand }
         let rows = ledger.rows.filter { $0.unmet > 1e-9 }
         guard !rows.isEmpty else {
