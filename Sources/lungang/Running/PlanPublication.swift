@@ -58,7 +58,7 @@ struct PlanPublication: Sendable {
                 folder.instance, placements: plan.placements, coverage: plan.coverage, streams: plan.streams
             ).explained(plan.placements)
         } catch { throw Failure(error) }
-        plan.clauses = try ClauseTable.known().clauses(behind: plan, of: folder.instance)
+        plan.clauses = try ClauseTable.known().clauses(behind: plan.placements, of: folder.instance)
         watch.finish("reasons")
         let export = PlanExport(
             plan: plan, proof: proof, instance: folder.instance, sizes: sizes.byName,

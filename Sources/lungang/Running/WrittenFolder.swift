@@ -1,3 +1,4 @@
+import Clauses
 import Explanation
 import Foundation
 import Planning
@@ -32,7 +33,10 @@ struct WrittenFolder {
         } catch { throw Failure(error) }
         return WrittenFolder(
             path: path, source: source,
-            reported: ReportedPlan(plan, of: source.instance, justified: settled.placements, language: language),
+            reported: ReportedPlan(
+                plan, of: source.instance, justified: settled.placements,
+                cited: try ClauseTable.known().clauses(
+                    behind: plan.plan.placements.map(\.value), of: source.instance), language: language),
             settled: settled)
     }
 
