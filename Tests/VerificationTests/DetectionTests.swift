@@ -95,6 +95,7 @@ import Testing
         let finding = try #require(found.first { $0.message == .tooFar })
         #expect(finding.distance == 40)
         #expect(finding.expected?.english == "at most 60")
+        #expect(finding.expected?.chinese == "不超过 60")
     }
 
     @Test func aChangedScore() {
