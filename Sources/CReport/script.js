@@ -138,7 +138,9 @@ function drawShort() {
     const draw = (most) => list.replaceChildren(...row.schools.slice(0, most).map(([s, v]) => schoolButton(s, " " + number(v))),
       ...(row.schools.length > most ? [el("button", { type: "button", class: "chip more", onclick: () => draw(Infinity) }, words("more", row.schools.length - most))] : []));
     draw(12);
-    return el("tr", {}, rowHead(DATA.subjects[row.j].name), n(row.total.before), n(row.total.after), n(row.schools.length), list);
+    // Where there is little room the row is a block, and its figures carry the words of their columns.
+    const labelled = (value, word) => { const c = n(value); c.dataset.label = words(word); return c; };
+    return el("tr", {}, rowHead(DATA.subjects[row.j].name), labelled(row.total.before, "before"), labelled(row.total.after, "after"), n(row.schools.length), list);
   };
   const ways = [...count(firm, (move) => move.mode)].sort((a, b) => b[1] - a[1]);
   const proof = DATA.proof;
@@ -156,7 +158,7 @@ function drawShort() {
     el("h3", {}, words("whoTitle")),
     ways.length ? el("p", {}, ways.map(([mode, c]) => el("span", { class: "chip" }, `${DATA.modes[mode].name} ${number(c)}`)), " ", el("a", { href: "#moves" }, words("moves"))) : el("p", {}, words("whoNone")),
     el("h3", {}, words("gaveTitle")),
-    ...(gave.length ? gave.map((rule) => el("div", {}, el("p", {}, el("strong", {}, rule.name), ` (${words(rule.strength)}): `,
+    ...(gave.length ? gave.map((rule) => el("div", {}, el("p", {}, el("strong", {}, rule.name), words("strengthOf", words(rule.strength)),
       words("brokenSmall", number(rule.broken.length), number(rule.rows), number(rule.waived)), " ", el("a", { href: "#rules" }, words("rules"))), quote(rule))) : [el("p", {}, words("gaveNone"))]),
     el("h3", {}, words("whyGap")),
     el("p", {}, words("rulesNote")),
@@ -203,7 +205,7 @@ function ledgerDetails(ledger, causes) {
 function drawCauses() {
   const ledgers = DATA.ledgers.filter((l) => shown.schools.includes(l.school) && shown.subjects.includes(l.subject));
   const causes = DATA.causes.map((_, c) => c).filter((c) => DATA.ledgers.some((l) => sum(l.charges[c], (v) => v) >= 0.0005));
-  const columns = [words("school"), words("subject"), [words("total"), "n"], ...causes.map((c) => [DATA.causes[c], "n"])];
+  const columns = [words("school"), words("subject"), [words("points"), "n"], [words("total"), "n"], ...causes.map((c) => [DATA.causes[c], "n"])];
   const row = (ledger) => {
     const [school, subject] = [DATA.schools[ledger.school].name, DATA.subjects[ledger.subject].name];
     const body = el("div", { class: "ledger" });
@@ -213,7 +215,7 @@ function drawCauses() {
       below.hidden = !below.hidden;
       open.setAttribute("aria-expanded", String(!below.hidden));
     } }, subject);
-    return [el("tr", {}, el("th", { scope: "row", class: "name" }, school), el("td", {}, open), n(exact(ledger.unmet)),
+    return [el("tr", {}, el("th", { scope: "row", class: "name" }, school), el("td", {}, open), n(ledger.points), n(exact(ledger.unmet)),
       causes.map((c) => n(exact(sum(ledger.charges[c], (v) => v))))), below];
   };
   section("causes").replaceChildren(DATA.ledgers.length ? paged(words("causesCaption", number(DATA.ledgers.length), number(DATA.gapCount)), columns, ledgers, row, { size: 15, kind: "causes" })

@@ -18,6 +18,9 @@ public struct Citations: Sendable {
     /// The dotted keys of what cites a clause.
     public func keys(citing clause: ClauseID) -> [String] { rules.filter { $0.clause == clause }.map(\.key) }
 
+    /// The clauses cited, each once.
+    public var clauses: Set<ClauseID> { Set(rules.map(\.clause)) }
+
     /// The clauses cited that a table does not have: an office may cite a document of its own.
     public func clauses(missingFrom table: ClauseTable) -> [ClauseID] {
         Set(rules.map(\.clause).filter { table[$0] == nil }).sorted()

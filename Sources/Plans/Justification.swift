@@ -14,4 +14,16 @@ public enum Justification: Sendable, Hashable {
     case due(years: Double)
     /// The teacher has asked to go, or named the host as welcome.
     case welcome
+    /// If the teacher stayed at home and all else were as planned, a school would lack up to so many more periods a week
+    /// of a subject in some semester; which of its own staff who hold the subject are away then.
+    case covers(SchoolID, SubjectID, periods: Double, whileAway: [TeacherID])
+    /// If the teacher stayed at home and all else were as planned, a rule would be short by so much more.
+    case keeps(RuleName, ClauseID?, shortfall: Double)
+    /// If the teacher stayed at home and all else were as planned, the score would be higher by so many points.
+    case spares(points: Double)
+    /// If the teacher stayed at home and all else were as planned, the score would be lower by so many points, or equal:
+    /// the search ended before it found that.
+    case needless(points: Double)
+    /// Pins leave the teacher nothing else.
+    case pinned
 }

@@ -18,6 +18,8 @@ public struct Plan: Sendable, Hashable {
     public var statusQuoScore: Double
     /// Who mentors whom, worked out after all else; `nil` where none is asked for.
     public var mentoring: MentoringPlan?
+    /// The clauses on which it rests, quoted, as far as somebody has looked them up.
+    public var clauses: [CitedClause] = []
 
     /// A plan made of its parts.
     public init(

@@ -17,6 +17,8 @@ public struct ReportedGaps: Sendable {
         public let subject: SubjectID
         /// Period-semesters missing.
         public let unmet: Double
+        /// Points that they cost.
+        public let points: Double
         /// Periods a week charged, by cause and planned semester.
         public let charges: [[Double]]
         /// Who could give most, but for one cause.
@@ -26,12 +28,13 @@ public struct ReportedGaps: Sendable {
 
         /// A ledger.
         public init(
-            school: SchoolID, subject: SubjectID, unmet: Double, charges: [[Double]], sources: [Source],
-            clauses: [ClauseID]
+            school: SchoolID, subject: SubjectID, unmet: Double, points: Double, charges: [[Double]],
+            sources: [Source], clauses: [ClauseID]
         ) {
             self.school = school
             self.subject = subject
             self.unmet = unmet
+            self.points = points
             self.charges = charges
             self.sources = sources
             self.clauses = clauses

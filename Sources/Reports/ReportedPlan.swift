@@ -12,6 +12,8 @@ public struct ReportedPlan: Sendable {
     public let labels: Labels
     /// The postings and visits: firm ones first, then by host, teacher and time.
     public let moves: [Move]
+    /// The clauses on which the plan rests, quoted.
+    public let cited: [CitedClause]
     /// The plan, in which nothing was found wrong.
     let plan: WrittenPlan
 
@@ -30,10 +32,15 @@ public struct ReportedPlan: Sendable {
 
     /// Gathers what a report needs.
     ///
-    /// - Parameter justified: the plan's placements with the facts that speak for each; sentences are made of these, so
-    ///   that they are in the language of the report, whatever language the plan was written in.
-    public init(_ plan: VerifiedPlan, of instance: Instance, justified: [Placement], language: Language) {
+    /// - Parameters:
+    ///   - justified: the plan's placements with the facts that speak for each; sentences are made of these, so that they
+    ///     are in the language of the report, whatever language the plan was written in.
+    ///   - cited: the clauses on which the plan rests.
+    public init(
+        _ plan: VerifiedPlan, of instance: Instance, justified: [Placement], cited: [CitedClause], language: Language
+    ) {
         self.plan = plan.plan
+        self.cited = cited
         self.instance = instance
         let labels = Labels(instance: instance, language: language)
         self.labels = labels

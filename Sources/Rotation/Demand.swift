@@ -2,6 +2,7 @@
 public struct Demand: Sendable {
     private let periods: [SchoolID: [Course: [Double]]]
     private let coursesBySchool: [SchoolID: [Course]]
+    private let coursesBySemester: [SchoolID: [[Course]]]
 
     /// Derives demand as classes × curriculum, replaced by a row of demand wherever one stands.
     ///
@@ -30,6 +31,9 @@ public struct Demand: Sendable {
         coursesBySchool = periods.mapValues { courses in
             courses.filter { $0.value.contains { $0 > 0 } }.keys.sorted()
         }
+        coursesBySemester = periods.mapValues { courses in
+            semesters.indices.map { k in courses.filter { $0.value[k] > 0 }.keys.sorted() }
+        }
     }
 
     private static func periods(_ byGrade: [Double], grade: Int) -> Double {
@@ -47,6 +51,6 @@ public struct Demand: Sendable {
 
     /// The courses of which `school` demands something in the planned semester `k`, in course order.
     public func courses(at school: SchoolID, _ k: Int) -> [Course] {
-        courses(at: school).filter { self(school, $0, k) > 0 }
+        coursesBySemester[school]?[k] ?? []
     }
 }

@@ -11,7 +11,7 @@ import Testing
 /// What is said of a plan, held to all plans there are.
 @Suite struct EveryPlanTests {
     /// A best plan with all that is asked of it.
-    private struct Asked {
+    private struct Asked: Sendable {
         let instance: Instance
         let every: EveryPlan
         let settled: SettledPlan
@@ -25,7 +25,8 @@ import Testing
             try #require(result.proof.isOptimal)
             try #require(abs(result.proof.score - every.best) < 1e-5 * max(1, every.best))
             settled = try SettledPlan(
-                instance, placements: result.plan.placements, coverage: result.plan.coverage)
+                instance, placements: result.plan.placements, coverage: result.plan.coverage,
+                streams: result.plan.streams)
             replanner = try Replanner(
                 instance, placements: result.plan.placements, range: ScoreRange(result.proof),
                 bounds: result.proof.parts.map(\.bound), solver: GLPKSolver(), options: options)
@@ -44,6 +45,11 @@ import Testing
             }
         }
 
+        /// Where a teacher is away in the plan, and when.
+        func places(_ teacher: Int) -> Set<EveryPlan.Place> {
+            every.entries.first { $0.paths == settled.paths }?.isAway[teacher] ?? []
+        }
+
         func isAway(_ entry: EveryPlan.Entry, _ teacher: Int, _ mode: ModeID, _ host: SchoolID) -> Bool {
             entry.isAway[teacher]?.contains { $0.mode == mode && $0.host == host } ?? false
         }
@@ -51,10 +57,17 @@ import Testing
 
     private static let tolerance = 1e-4
 
+    // What several tests ask about is worked out once.
+    private static let plain = Result { try Hamlet.small(16).map(Asked.init) }
+    private static let ofSemesters = Result { try Hamlet.small(20, { $0.keepToSemesters() }).map(Asked.init) }
+
+    private static func all() throws -> [Asked] { try plain.get() }
+    private static func allOfSemesters() throws -> [Asked] { try ofSemesters.get() }
+
     @Test func aForcedPostingIsInEveryBestPlanAndASwappableOneIsNot() throws {
         var seen: [String: Int] = [:]
-        for instance in try Hamlet.small(16) {
-            let asked = try Asked(instance)
+        for asked in try Self.all() {
+            let instance = asked.instance
             for entry in try Exchangeability.all(asked.settled, asked.replanner, within: 0, only: 20) {
                 let teacher = try #require(asked.settled.position(of: entry.placement.teacher))
                 let (mode, host) = (entry.placement.mode, entry.placement.host)
@@ -90,8 +103,8 @@ import Testing
 
     @Test func whatAnExcuseCostsIsTheBestPlanWithoutTheTeacher() throws {
         var asked = 0
-        for instance in try Hamlet.small(12) {
-            let question = try Asked(instance)
+        for question in try Self.all().prefix(12) {
+            let instance = question.instance
             for (position, teacher) in instance.teachers.enumerated() where instance.postings(of: teacher.id).isEmpty {
                 let price = try #require(question.price { $0.isAway[position]?.isEmpty ?? true })
                 let replan = try question.replanner.plan(under: [Pin(kind: .never, teacher: teacher.id)])
@@ -106,8 +119,8 @@ import Testing
 
     @Test func whatLeavingCostsAndWhoCouldGoInsteadIsTheBestWhileOthersDoAsPlanned() throws {
         var (moves, substitutes) = (0, 0)
-        for instance in try Hamlet.small(20, { $0.keepToSemesters() }) {
-            let asked = try Asked(instance)
+        for asked in try Self.allOfSemesters() {
+            let instance = asked.instance
             for (position, teacher) in instance.teachers.enumerated() {
                 for move in try #require(TeacherCase(asked.settled, teacher)).moves {
                     moves += 1
@@ -116,6 +129,15 @@ import Testing
                     #expect((move.leaving == nil) == (leaving == nil))
                     if let toll = move.leaving, let leaving {
                         #expect(abs(toll.total - leaving) < Self.tolerance)
+                    }
+                    // At home in place of this mode and host, and all else, the teacher's other moves too, as planned.
+                    let home = asked.toll(of: [position]) { entry in
+                        let planned = asked.places(position)
+                        let kept = planned.filter { $0.mode != mode || $0.host != host }
+                        return entry.isAway[position] == kept
+                    }
+                    if let toll = move.staying {
+                        #expect(abs(toll.total - (home ?? .infinity)) < Self.tolerance)
                     }
                     for substitute in move.substitutes {
                         substitutes += 1
@@ -134,8 +156,8 @@ import Testing
 
     @Test func whereATeacherFitsIsRankedByAllFuturesAndPricedByAllPlans() throws {
         var choices = 0
-        for instance in try Hamlet.small(12, { $0.keepToSemesters() }) {
-            let asked = try Asked(instance)
+        for asked in try Self.allOfSemesters().prefix(12) {
+            let instance = asked.instance
             for (position, teacher) in instance.teachers.enumerated() {
                 let fit = Fit(asked.settled, teacher: teacher)
                 for choice in fit.choices where !choice.isPlanned {
@@ -193,8 +215,8 @@ import Testing
 
     @Test func aRulesPriceIsWhatTheBestOfAllPlansGainsWithoutIt() throws {
         var gains = 0
-        for instance in try Hamlet.small(8) {
-            let asked = try Asked(instance)
+        for asked in try Self.all().prefix(8) {
+            let instance = asked.instance
             for rule in instance.policy.rules where rule.name != .budget {
                 var policy = instance.policy
                 policy.rules.removeAll { $0.name == rule.name }

@@ -14,7 +14,8 @@ import Testing
         let result = try Planner(solver: GLPKSolver()).plan(instance, options: options)
         #expect(result.proof.isOptimal)
         let plan = result.plan
-        let settled = try SettledPlan(instance, placements: plan.placements, coverage: plan.coverage)
+        let settled = try SettledPlan(
+            instance, placements: plan.placements, coverage: plan.coverage, streams: plan.streams)
         let replanner = try Replanner(
             instance, placements: plan.placements, range: ScoreRange(result.proof), bounds: [], solver: GLPKSolver(),
             options: options)

@@ -21,7 +21,8 @@ import Testing
         -> GapLedger
     {
         let plan = try Planner(solver: GLPKSolver()).plan(instance, options: .init(timeLimit: nil, effort: 0.05)).plan
-        let settled = try SettledPlan(instance, placements: plan.placements, coverage: plan.coverage)
+        let settled = try SettledPlan(
+            instance, placements: plan.placements, coverage: plan.coverage, streams: plan.streams)
         return GapLedger(settled, school: school, subject: subject, coverage: plan.coverage)
     }
 
@@ -142,13 +143,71 @@ import Testing
         #expect(try charges(instance) == [.price: 8])
     }
 
+    /// Eight periods at `A` are taught and two schools may follow each of them, so that eight could be followed at `B`.
+    private func live(_ share: Double, points: Double, _ change: (inout Hamlet) -> Void = { _ in }) -> Instance {
+        onlyB {
+            $0.demand.append(.of("pe", 8, at: "A"))
+            $0.teachers = [.at("A", "T", teaching: "pe", load: 8)]
+            $0.modes = [.broadcast("live", ["pe"], share: share, fanout: 1, points: points)]
+            change(&$0)
+        }
+    }
+
+    @Test func liveLessonsBeyondTheirShareAreARule() throws {
+        // Two of eight are followed, as many as may be; the teacher could go by no mode.
+        let ledger = try ledger(live(0.25, points: 1))
+        #expect(ledger.unmet == 6)
+        let source = try #require(ledger.rows[0].sources.first { $0.giver == .liveLessons })
+        #expect(source.periods == 6 && source.cause == .rule && source.obstacle == .liveShare(0.25))
+    }
+
+    @Test func liveLessonsThatCostMoreThanAGapAreNotWorthIt() throws {
+        let ledger = try ledger(live(0.5, points: 50))
+        #expect(ledger.unmet == 8)
+        let sources = ledger.rows[0].sources.filter { $0.giver == .liveLessons }
+        // Four may be followed and would cost fifty points each to save ten; the other four are too many.
+        #expect(sources.map(\.cause) == [.rule, .price] && sources.map(\.periods) == [4, 4])
+        guard case .cost(let toll)? = sources.last?.obstacle else {
+            Issue.record("no toll")
+            return
+        }
+        #expect(toll.lessons == 200 && toll.here == -40 && toll.total == 160)
+    }
+
+    @Test func aSchoolWithoutEquipmentCannotFollow() throws {
+        let instance = live(1, points: 1) { hamlet in
+            hamlet.schools = hamlet.schools.map { school in
+                school.id == "B" ? School(id: "B", name: "B", stages: [.primary], setting: .rural) : school
+            }
+        }
+        let source = try #require(try ledger(instance).rows[0].sources.first { $0.giver == .liveLessons })
+        #expect(source.periods == 8 && source.cause == .rule && source.obstacle == .notOnline)
+    }
+
+    @Test func aBudgetThatIsSpentIsARuleAndOneThatIsNotIsNone() throws {
+        func bought(_ budget: Double, points: Double) throws -> [GapRow.Source] {
+            try ledger(
+                onlyB {
+                    $0.modes = [.hire("bought", ["pe"], most: 8, points: points, yuan: 100)]
+                    $0.rules = [Rule(.budget(yuan: budget, spent: 0))]
+                }
+            ).rows[0].sources
+        }
+        // Three periods are paid for; more would be worth their points and not to be had.
+        let spent = try bought(300, points: 1)
+        #expect(spent.map(\.cause) == [.rule] && abs(spent[0].periods - 5) < 1e-6)
+        #expect(try bought(10_000, points: 20).map(\.cause) == [.price])
+    }
+
     @Test(arguments: 1...40) func theCausesAddUpToTheGap(_ seed: Int) throws {
         let instance = Hamlet.random(seed).instance
         let plan = try Planner(solver: GLPKSolver()).plan(instance, options: .init(timeLimit: nil, effort: 0.02)).plan
-        let settled = try SettledPlan(instance, placements: plan.placements, coverage: plan.coverage)
+        let settled = try SettledPlan(
+            instance, placements: plan.placements, coverage: plan.coverage, streams: plan.streams)
         for school in instance.schools.map(\.id) {
             for subject in instance.policy.subjects.map(\.id) {
-                let ledger = GapLedger(settled, school: school, subject: subject, coverage: plan.coverage)
+                let ledger = GapLedger(
+                    settled, school: school, subject: subject, coverage: plan.coverage)
                 let unmet = plan.coverage.filter { $0.school == school && $0.course.subject == subject }
                     .reduce(0) { $0 + $1.unmet }
                 #expect(abs(ledger.charges.reduce(0) { $0 + $1.periods } - unmet) < 1e-6)

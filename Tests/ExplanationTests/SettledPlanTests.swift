@@ -14,7 +14,8 @@ import Testing
         let instance = Hamlet.random(seed).instance
         let result = try Planner(solver: GLPKSolver()).plan(instance, options: .init(timeLimit: nil, effort: 0.05))
         let plan = result.plan
-        let settled = try SettledPlan(instance, placements: plan.placements, coverage: plan.coverage)
+        let settled = try SettledPlan(
+            instance, placements: plan.placements, coverage: plan.coverage, streams: plan.streams)
         for teacher in instance.teachers.indices {
             #expect(settled.toll(of: teacher, taking: settled.paths[teacher], askedBy: nil).total == 0)
             let answer = BestAnswer(settled, teacher: teacher, .nothing)
@@ -34,7 +35,8 @@ import Testing
         hamlet.rules.removeAll { yearly.contains($0.name) }
         let instance = hamlet.instance
         let plan = try Planner(solver: GLPKSolver()).plan(instance, options: .init(timeLimit: nil, effort: 0.02)).plan
-        let settled = try SettledPlan(instance, placements: plan.placements, coverage: plan.coverage)
+        let settled = try SettledPlan(
+            instance, placements: plan.placements, coverage: plan.coverage, streams: plan.streams)
         for teacher in instance.teachers.indices {
             let futures = settled.program.types[teacher].network.allPaths
             let tolls = futures.map { settled.toll(of: teacher, taking: $0, askedBy: nil).total }

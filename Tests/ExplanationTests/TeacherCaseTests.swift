@@ -11,7 +11,7 @@ import Testing
 @Suite struct TeacherCaseTests {
     private func settled(_ instance: Instance) throws -> SettledPlan {
         let plan = try Planner(solver: GLPKSolver()).plan(instance, options: .init(timeLimit: nil, effort: 0.1)).plan
-        return try SettledPlan(instance, placements: plan.placements, coverage: plan.coverage)
+        return try SettledPlan(instance, placements: plan.placements, coverage: plan.coverage, streams: plan.streams)
     }
 
     private func hamlet(_ change: (inout Hamlet) -> Void = { _ in }) -> Instance {

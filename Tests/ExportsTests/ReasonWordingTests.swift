@@ -27,6 +27,24 @@ import Testing
             ),
             (.due(years: 6), "A move is due after 6 years at the school.", "在本校任教已满6年，应当交流。"),
             (.welcome, "The teacher wishes to go.", "符合本人意愿。"),
+            (
+                .covers("S1", "music", periods: 2.5, whileAway: []),
+                "Without it 紫阳小学 would lack 2.5 periods a week more of music.",
+                "若无此安排，紫阳小学每周音乐将多缺2.5节。"
+            ),
+            (
+                .keeps(.balance, "XA-16", shortfall: 1),
+                "Without it “balance in and out” (XA-16) would be short by 1.", "若无此安排，“进出平衡”（XA-16）将差1。"
+            ),
+            (
+                .spares(points: 4.25), "Without it, all else as planned, the score would be 4.3 points higher.",
+                "若无此安排而其余不变，总分将高出4.3分。"
+            ),
+            (
+                .needless(points: 0), "Left out, all else as planned, it would not be missed.",
+                "取消此安排而其余不变，方案同样好。"
+            ),
+            (.pinned, "Laid down in pins.csv.", "由指定安排（pins.csv）确定。"),
         ]
         for (fact, english, chinese) in facts {
             #expect(sentence([fact], .english) == english)

@@ -6,8 +6,11 @@ import Testing
 @Suite struct PlanWorkbookTests {
     @Test func `every school has a sheet, after those of the plan`() throws {
         let sheets = PlanWorkbook(try ReportedHamlet.reported()).sheets
-        #expect(sheets.prefix(5).map(\.name) == ["交流轮岗花名册", "Plan", "Coverage", "Rules", "Score"])
-        #expect(sheets.dropFirst(5).map(\.name) == ["A", "< script><script>alert(1)< scri", "C", "D"])
+        #expect(sheets.prefix(6).map(\.name) == ["交流轮岗花名册", "Plan", "Coverage", "Rules", "Score", "Clauses"])
+        #expect(sheets.dropFirst(6).map(\.name) == ["A", "< script><script>alert(1)< scri", "C", "D"])
+        // What the rules name stands there in its words.
+        let cited = ReportedHamlet.cited
+        #expect(sheets[5].rows == [[.text("ZY-17"), .text("方案"), .text(cited.quote ?? "")]])
         for sheet in sheets {
             #expect(sheet.rows.allSatisfy { $0.count == sheet.columns.count }, "\(sheet.name)")
         }

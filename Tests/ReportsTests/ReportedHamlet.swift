@@ -29,15 +29,19 @@ enum ReportedHamlet {
         causes: ["nobody", "<i>why</i>"],
         gaps: [
             .init(
-                school: "B", subject: "pe", unmet: 3, charges: [[1, 0], [0, 2]],
+                school: "B", subject: "pe", unmet: 3, points: 45, charges: [[1, 0], [0, 2]],
                 sources: [.init(name: hostile, periods: 2, cause: 1, because: "<i>because</i>")], clauses: ["ZY-17"])
         ], count: 7)
+
+    static let cited = CitedClause(
+        clause: "ZY-17", document: "方案", quote: "=\(hostile)", citedBy: ["rules.dispatch_floor"])
 
     static func reported(_ language: Language = .english) throws -> ReportedPlan {
         let result = try Planner(solver: GLPKSolver())
             .plan(instance, options: PlanningOptions(timeLimit: nil, effort: 0.02))
         let written = WrittenPlan(result.plan, proof: result.proof, in: instance)
         let verified = try Verifier(instance: instance).verified(written)
-        return ReportedPlan(verified, of: instance, justified: result.plan.placements, language: language)
+        return ReportedPlan(
+            verified, of: instance, justified: result.plan.placements, cited: [cited], language: language)
     }
 }

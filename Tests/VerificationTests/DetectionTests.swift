@@ -59,8 +59,8 @@ import Testing
         let finding = try #require(found.first { $0.message == .tooShort })
         #expect(finding.location.teacher == "P1")
         #expect(finding.location.line == 6)
-        #expect(finding.expected == "2027-spring")
-        #expect(finding.found == "2026-fall")
+        #expect(finding.expected?.english == "2027-spring")
+        #expect(finding.found?.english == "2026-fall")
     }
 
     @Test func aTeacherInTwoPlaces() throws {
@@ -94,7 +94,8 @@ import Testing
         }
         let finding = try #require(found.first { $0.message == .tooFar })
         #expect(finding.distance == 40)
-        #expect(finding.expected == "at most 60")
+        #expect(finding.expected?.english == "at most 60")
+        #expect(finding.expected?.chinese == "不超过 60")
     }
 
     @Test func aChangedScore() {

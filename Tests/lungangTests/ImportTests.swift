@@ -71,6 +71,11 @@ import Testing
         let strange = try county.run("import", "county", "other.sol", "--lang", "zh")
         #expect(strange.status == 65)
         #expect(strange.complaints.contains("模型中没有变量 \"stay(T9,0)\""))
+        // A file that is no solution at all is said to be none, once.
+        let wrong = try county.run("import", "county", "county/teachers.csv", "--lang", "zh")
+        #expect(wrong.status == 65)
+        #expect(wrong.complaints.hasPrefix("错误：county/teachers.csv 不是求解结果"))
+        #expect(wrong.complaints.split(separator: "\n").count == 3)
         try county.write("", to: "empty.sol")
         let empty = try county.run("import", "county", "empty.sol")
         #expect(empty.status == 65)

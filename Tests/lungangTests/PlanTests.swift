@@ -59,7 +59,11 @@ import Testing
         #expect(plan.status == 0, "\(plan.complaints)")
         #expect(plan.output.contains("Mentoring (mentoring.csv)"))
         #expect(plan.output.contains("1 teacher taken for not young: started_work is blank"))
-        #expect(try county.names("county-plan") == (Self.files + ["mentoring.csv"]).sorted())
+        #expect(try county.names("county-plan") == (Self.files + ["clauses.csv", "mentoring.csv"]).sorted())
+        // What mentoring.toml cites is quoted.
+        let clauses = String(decoding: try county.bytes("county-plan/clauses.csv"), as: UTF8.self)
+        #expect(clauses.contains("ZY-19,紫阳县全面推进紧密型城乡教育共同体建设实施方案"))
+        #expect(clauses.contains("培养指导本学科青年教师") && clauses.contains(",mentoring"))
         let pairs = String(decoding: try county.bytes("county-plan/mentoring.csv"), as: UTF8.self)
         #expect(pairs.contains("2026,pe,T2,李雷,A,T1,王芳,A,0,yes,paired,\r\n") || pairs.contains(",no,paired,"))
         #expect(try county.run("verify", "county", "county-plan").status == 0)

@@ -15,7 +15,7 @@ public struct GapLedger: Sendable, Hashable {
     /// Works the ledger of one gap out.
     public init(_ plan: SettledPlan, school: SchoolID, subject: SubjectID, coverage: [Coverage]) {
         self.init(
-            SurveyGround(plan, schools: [school]), Place(school: school, subject: subject),
+            SurveyGround(plan, [school: [subject]]), Place(school: school, subject: subject),
             coverage.filter { $0.school == school && $0.course.subject == subject })
     }
 
@@ -49,7 +49,8 @@ public struct GapLedger: Sendable, Hashable {
         let dear = rows.map { (place: $0.key, rows: $0.value, points: $0.value.reduce(0) { $0 + $1.points }) }
             .sorted { ($1.points, $0.place) < ($0.points, $1.place) }
         let asked = Array(dear.prefix(count ?? dear.count))
-        let ground = SurveyGround(plan, schools: asked.map(\.place.school))
+        let ground = SurveyGround(
+            plan, Dictionary(asked.map { ($0.place.school, [$0.place.subject]) }) { $0.union($1) })
         let ledgers = Mutex<[GapLedger?]>(asked.map { _ in nil })
         SideBySide(threads: min(threads, asked.count)).run(asked.count) { number in
             let ledger = GapLedger(ground, asked[number].place, asked[number].rows)

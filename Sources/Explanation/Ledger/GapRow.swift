@@ -6,16 +6,29 @@ import Rotation
 /// ``GapCause``, and each is charged with the missing periods that no longer could be given once those whom it keeps
 /// away are left out. So the charges of a row add up to what is missing, exactly.
 public struct GapRow: Sendable, Hashable {
+    /// Who or what could give periods.
+    public enum Giver: Sendable, Hashable {
+        /// A teacher.
+        case teacher(TeacherID)
+        /// Lessons taught at another school and followed live.
+        case liveLessons
+        /// Lessons bought from outside.
+        case boughtLessons
+    }
+
     /// Somebody, or something, that could give periods but for one cause.
     public struct Source: Sendable, Hashable {
-        /// Who; `nil` for bought lessons.
-        public let teacher: TeacherID?
+        /// Who or what.
+        public let giver: Giver
         /// Periods a week that could be given but for the cause.
         public let periods: Double
         /// The cause.
         public let cause: GapCause
         /// The facts behind it.
         public let obstacle: Obstacle?
+
+        /// Who, if it is a teacher.
+        public var teacher: TeacherID? { if case .teacher(let teacher) = giver { teacher } else { nil } }
     }
 
     /// The school.
@@ -28,7 +41,7 @@ public struct GapRow: Sendable, Hashable {
     public let demand: Double
     /// Periods a week missing.
     public let unmet: Double
-    /// Who or what could give periods, in order of the teachers' ids, bought lessons last.
+    /// Who or what could give periods, in order of the teachers' ids, live and bought lessons last.
     public let sources: [Source]
 
     /// Periods a week charged to each cause that bears some, in order.

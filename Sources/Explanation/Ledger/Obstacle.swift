@@ -20,13 +20,43 @@ public enum Obstacle: Sendable, Hashable {
     case pinned
     /// So many minutes one way; `nil` where nothing says how far it is.
     case far(minutes: Double?)
-    /// No mode leads there for this teacher: routes, scope, kinds of group or who may go.
+    /// Modes lead there, but are for others: which.
+    case notAmong([ModeID])
+    /// The scope of some mode reaches there, but none of its routes leads there.
+    case offRoute
+    /// No mode leads there for this teacher.
     case noWay
+    /// At most this share of what is demanded may be followed live.
+    case liveShare(Double)
+    /// The school, or whoever could send to it, is not equipped for live lessons.
+    case notOnline
     /// What going would cost.
     case cost(Toll)
 }
 
 extension Instance {
+    /// Why no mode leads to a school for a teacher whom nothing else binds.
+    func barrier(_ teacher: Teacher, to school: SchoolID, _ k: Int) -> Obstacle {
+        let semester = semesters[k]
+        let reaches = policy.modes.compactMap { mode in
+            (mode.postingTerms?.reach ?? mode.visitingTerms?.reach).map { (mode: mode.id, reach: $0) }
+        }
+        let leading = reaches.filter {
+            isOnRoute(
+                $0.reach.routes, from: teacher.home, to: school, at: semester, scope: $0.reach.scope,
+                kinds: $0.reach.groupKinds)
+        }
+        if !leading.isEmpty {
+            return leading.contains { matches(teacher, $0.reach.who) } ? .noWay : .notAmong(leading.map(\.mode))
+        }
+        let isJoined = reaches.contains {
+            !connections(
+                from: teacher.home, to: school, at: semester, scope: $0.reach.scope, kinds: $0.reach.groupKinds
+            ).isEmpty
+        }
+        return isJoined ? .offRoute : .noWay
+    }
+
     /// The first fact about a teacher that forbids a new arrangement in the planned semester `k`.
     func personalObstacle(_ teacher: Teacher, _ k: Int) -> Obstacle? {
         let semester = semesters[k]

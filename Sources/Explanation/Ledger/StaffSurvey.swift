@@ -33,7 +33,7 @@ struct StaffSurvey {
         var sources: [GapRow.Source] = []
         if coverage.unmet > 1e-9 {
             for teacher in teachers { sources += supply(of: teacher, k) }
-            sources += lessonsToBuy(coverage, k)
+            sources += LessonSurvey(plan, coverage, k)?.sources ?? []
         }
         return GapRow(
             school: school, course: course, semester: coverage.semester, demand: coverage.demand,
@@ -50,7 +50,9 @@ struct StaffSurvey {
         let personal = instance.personalObstacle(teacher, k)
         if unbound == 0 {
             let absent = instance.isAbsent(teacher, at: instance.semesters[k])
-            return layer(teacher, teacher.load, absent ? .committed : .rule, absent ? personal : .noWay)
+            return layer(
+                teacher, teacher.load, absent ? .committed : .rule,
+                absent ? personal : instance.barrier(teacher, to: school, k))
         }
         return layer(teacher, unbound - max(nearby, given), .committed, personal ?? .pinned)
             + layer(
@@ -63,7 +65,7 @@ struct StaffSurvey {
         _ teacher: Teacher, _ periods: Double, _ cause: GapCause, _ obstacle: Obstacle?
     ) -> [GapRow.Source] {
         guard periods > 1e-9 else { return [] }
-        return [GapRow.Source(teacher: teacher.id, periods: periods, cause: cause, obstacle: obstacle)]
+        return [GapRow.Source(giver: .teacher(teacher.id), periods: periods, cause: cause, obstacle: obstacle)]
     }
 
     /// What a teacher could give whom nothing hinders: the cause is whatever makes the cheapest way too dear.
@@ -77,24 +79,12 @@ struct StaffSurvey {
         tolls[known] = toll
         return layer(teacher, periods, toll.cause, .cost(toll))
     }
-
-    /// Lessons that could be bought beyond those that are.
-    private func lessonsToBuy(_ coverage: Coverage, _ k: Int) -> [GapRow.Source] {
-        guard let block = plan.program.blocks.first(where: { $0.school == school && $0.k == k }),
-            let position = block.courses.firstIndex(where: { $0.course == course })
-        else { return [] }
-        let offers = block.hires.filter { $0.course == position }
-        let left = offers.reduce(0) { $0 + $1.limit } - coverage.hired
-        guard left > 1e-9 else { return [] }
-        let costsYuan = plan.program.budgetRows[k] != nil && offers.contains { $0.yuan > 0 }
-        return [GapRow.Source(teacher: nil, periods: left, cause: costsYuan ? .rule : .price, obstacle: nil)]
-    }
 }
 
 extension Toll {
     /// What makes a change not worth its points: the first of the causes without which it would be.
     var cause: GapCause {
-        let gain = here + elsewhere + moves
+        let gain = here + elsewhere + moves + lessons
         if total < -Self.tolerance { return .unfound }
         let (all, others) = (rulePoints(), rulePoints(besides: .awayCap))
         if gain + all < -Self.tolerance { return .ownNeed }

@@ -6,23 +6,25 @@ import Synchronization
 /// What the ledgers of several gaps have in common: what limits keep whom from, and what each teacher's ways cost.
 final class SurveyGround: Sendable {
     let plan: SettledPlan
-    /// What everybody within reach of the schools asked about could do but for limits.
+    /// What everybody who is asked could do but for limits.
     let limits: LiftedLimits
     private let staff: [SchoolID: [Teacher]]
     private let networks = Mutex<[Int: PricedNetwork]>([:])
 
-    /// The ground of ledgers at some schools.
-    init(_ plan: SettledPlan, schools: [SchoolID]) {
+    /// The ground of ledgers of some subjects at some schools.
+    init(_ plan: SettledPlan, _ subjects: [SchoolID: Set<SubjectID>]) {
         self.plan = plan
         let instance = plan.instance
-        let asked = Set(schools).sorted()
         let reach = Reach(instance)
-        staff = Dictionary(uniqueKeysWithValues: asked.map { ($0, reach.staff(within: $0)) })
+        staff = Dictionary(
+            uniqueKeysWithValues: subjects.map { school, subjects in
+                (school, reach.staff(within: school).filter { !subjects.isDisjoint(with: $0.qualification.subjects) })
+            })
         let all = Set(staff.values.joined().map(\.id))
-        limits = LiftedLimits(instance, instance.teachers.filter { all.contains($0.id) }, to: asked)
+        limits = LiftedLimits(instance, instance.teachers.filter { all.contains($0.id) }, to: subjects.keys.sorted())
     }
 
-    /// Whoever works at a school or within the scope of a mode that may send them there.
+    /// Whoever holds a subject asked about and works at a school or within the scope of a mode that may send them there.
     func staff(within school: SchoolID) -> [Teacher] { staff[school] ?? [] }
 
     /// The network of a teacher with the price of each way.

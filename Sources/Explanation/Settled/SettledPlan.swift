@@ -28,9 +28,12 @@ public struct SettledPlan: Sendable {
     /// The blocks from which live lessons that somebody follows in the plan may come.
     private let senders: Set<Int>
 
+    /// Periods a week by block and course that are taught there and that are followed live from there or there.
+    let live: LiveLessons
+
     /// Lays a plan over its instance.
     public init(
-        _ instance: Instance, placements: [Placement], coverage: [Coverage]
+        _ instance: Instance, placements: [Placement], coverage: [Coverage], streams: [Plans.Stream]
     ) throws(PlanningError) {
         self.instance = instance
         let itineraries: Itineraries
@@ -63,6 +66,7 @@ public struct SettledPlan: Sendable {
             activities[row] += block.hires.reduce(0) { $0 + $1.yuan * $1.limit }
         }
         blocks = settled
+        live = LiveLessons(program, coverage, streams)
         self.capacities = capacities
         self.activities = activities
         worths = zip(settled, capacities).map { BlockWorth($0, $1) }
@@ -143,6 +147,29 @@ public struct SettledPlan: Sendable {
         return toll
     }
 
+    /// What it adds to the score if lessons of one course at one school are followed live or bought besides, and
+    /// everybody does as planned.
+    ///
+    /// - Parameters:
+    ///   - periods: periods a week.
+    ///   - points: points for each.
+    ///   - yuan: yuan for each.
+    func toll(ofLessons periods: Double, _ course: Int, in block: Int, points: Double, yuan: Double) -> Toll {
+        var added = blocks[block].courses.map { _ in 0.0 }
+        added[course] = periods
+        let worth = BlockWorth(blocks[block].following(added), capacities[block])
+        var toll = Toll()
+        toll.here = worth.teaching - worths[block].teaching
+        toll.lessons = points * periods
+        toll.rules[.noHarm] = worth.harm - worths[block].harm
+        if yuan > 0, let row = program.budgetRows[blocks[block].k] {
+            let budget = program.rows[row]
+            let old = budget.points(activities[row])
+            toll.rules[.budget] = budget.points(activities[row] + yuan * periods) - (old.isFinite ? old : 0)
+        }
+        return toll
+    }
+
     /// The plan with other paths for some teachers.
     func changing(_ changes: [(teacher: Int, path: Path)]) -> SettledPlan {
         var plan = self
@@ -160,11 +187,6 @@ public struct SettledPlan: Sendable {
     func placements(of teacher: Int, on path: Path) -> [Placement] {
         let type = program.types[teacher]
         return program.placements(of: type.members[0], type, path, statusQuo: statusQuo)
-    }
-
-    /// Every arrangement of the plan with the facts that speak for it.
-    public var placements: [Placement] {
-        paths.indices.flatMap { placements(of: $0, on: paths[$0]) }
     }
 
     /// Periods a week of one course that are missed more, or less, after a change.
@@ -198,7 +220,7 @@ public struct SettledPlan: Sendable {
     }
 
     /// The blocks whose capacities change and the rows whose activity does, with what they come to, in order.
-    private func delta(
+    func delta(
         _ changes: [(teacher: Int, path: Path)]
     ) -> (points: Double, blocks: [(Int, [Double])], rows: [(Int, Double)]) {
         var points = 0.0

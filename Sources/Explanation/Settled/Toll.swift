@@ -10,6 +10,8 @@ public struct Toll: Sendable, Hashable {
     public var elsewhere = 0.0
     /// Points of moves, and of staying while a move is due.
     public var moves = 0.0
+    /// Points of lessons that are followed live or bought.
+    public var lessons = 0.0
     /// Points by rule; infinite where a hard limit does not allow the change at all.
     public var rules: [RuleName: Double] = [:]
     /// Whether a school from which live lessons may be followed has other periods to give: they run as in the plan here,
@@ -25,7 +27,19 @@ public struct Toll: Sendable, Hashable {
     }
 
     /// All points.
-    public var total: Double { here + home + elsewhere + moves + rulePoints() }
+    public var total: Double { here + home + elsewhere + moves + lessons + rulePoints() }
+
+    /// What the second of two changes adds to the first.
+    static func - (one: Toll, other: Toll) -> Toll {
+        var toll = one
+        toll.here -= other.here
+        toll.home -= other.home
+        toll.elsewhere -= other.elsewhere
+        toll.moves -= other.moves
+        toll.lessons -= other.lessons
+        for (rule, points) in other.rules where points.isFinite { toll.rules[rule, default: 0] -= points }
+        return toll
+    }
 
     /// The rule that the change costs most, if it costs any.
     public var dearestRule: RuleName? {

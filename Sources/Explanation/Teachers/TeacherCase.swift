@@ -11,7 +11,12 @@ public struct TeacherCase: Sendable {
         /// What it adds to the score if the teacher leaves it, makes the best of what is left, and everybody else does as
         /// planned; seen from the host. `nil` where pins leave nothing else.
         public let leaving: Toll?
-        /// What is missed more, or less, then.
+        /// What the teacher would do then that the plan does not have; nothing where staying at home is the best.
+        public let instead: [Placement]
+        /// What it adds to the score if the teacher stays at home then and all else is as planned; `nil` where pins do not
+        /// allow it.
+        public let staying: Toll?
+        /// What is missed more, or less, if the teacher stays at home.
         public let missed: [SettledPlan.MissedLessons]
         /// Who could go instead while everybody else does as planned, the cheapest first.
         public let substitutes: [Substitute]
@@ -42,9 +47,9 @@ public struct TeacherCase: Sendable {
     public init?(_ plan: SettledPlan, _ teacher: Teacher) {
         guard let position = plan.position(of: teacher.id) else { return nil }
         self.teacher = teacher
-        let placements = plan.placements(of: position, on: plan.paths[position])
+        let placements = plan.explained(plan.placements(of: position, on: plan.paths[position]))
         running = placements.filter { $0.status == .running }
-        moves = placements.filter { $0.status != .running }.map { Self.move($0, position, plan) }
+        moves = placements.filter { $0.status != .running }.map { Self.move($0, placements, position, plan) }
         guard moves.isEmpty else {
             (obstacles, nearest) = ([], nil)
             return
@@ -66,14 +71,23 @@ public struct TeacherCase: Sendable {
             }
     }
 
-    private static func move(_ placement: Placement, _ position: Int, _ plan: SettledPlan) -> Move {
+    private static func move(
+        _ placement: Placement, _ planned: [Placement], _ position: Int, _ plan: SettledPlan
+    ) -> Move {
+        let same = planned.filter { $0.mode == placement.mode && $0.host == placement.host }
+        let home = plan.stayingHome(position, instead: same)
+        let staying = home.map { plan.toll(of: [$0], askedBy: placement.host, home: placement.home) }
+        let missed = home.map { plan.missed(after: [$0]) } ?? []
         let answer = BestAnswer(plan, teacher: position, .notAway(placement.mode, placement.host))
         guard let path = answer.path() else {
-            return Move(placement: placement, leaving: nil, missed: [], substitutes: [])
+            return Move(
+                placement: placement, leaving: nil, instead: [], staying: staying, missed: missed, substitutes: [])
         }
-        let leaving = plan.toll(of: position, taking: path, askedBy: placement.host)
+        let known = Set(planned.map(\.engagement))
         return Move(
-            placement: placement, leaving: leaving, missed: plan.missed(after: [(position, path)]),
+            placement: placement, leaving: plan.toll(of: position, taking: path, askedBy: placement.host),
+            instead: plan.placements(of: position, on: path).filter { !known.contains($0.engagement) },
+            staying: staying, missed: missed,
             substitutes: substitutes(for: placement, leaving: (position, path), plan))
     }
 

@@ -4,7 +4,7 @@ import Plans
 enum PlanTables {
     static let all: [any OutputTable.Type] = [
         PlanTable.self, CoverageTable.self, StreamsTable.self, RosterTable.self, RulesTable.self, ScoreTable.self,
-        ServiceTable.self, DirectionsTable.self, MentoringTable.self,
+        ServiceTable.self, DirectionsTable.self, MentoringTable.self, ClausesTable.self,
     ]
 
     /// The tables that are written for this plan.

@@ -51,9 +51,16 @@ public struct PostingCalendar: Sendable {
         return [
             "BEGIN:VEVENT", "UID:\(digest)@lungang", "DTSTAMP:\(start)T000000Z", "DTSTART;VALUE=DATE:\(day(date))",
             "SUMMARY:\(ContentLine.escaped(summary))", "LOCATION:\(ContentLine.escaped(host))",
-            "DESCRIPTION:\(ContentLine.escaped("\(home) → \(host), \(firmness)\n\(move.reason)"))",
+            "DESCRIPTION:\(ContentLine.escaped("\(home) → \(host)\(worded(", ", "，"))\(firmness)\n\(move.reason)\(quotes(of: move))"))",
             "STATUS:\(placement.isFirm ? "CONFIRMED" : "TENTATIVE")", "TRANSP:TRANSPARENT", "END:VEVENT",
         ]
+    }
+
+    /// The clauses that the reason names, a line each.
+    private func quotes(of move: ReportedPlan.Move) -> String {
+        reported.cited.filter { move.clauses.contains($0.clause) }.map { cited in
+            cited.quote.map { "\n\(cited.clause)\(worded(": ", "："))\($0)" } ?? ""
+        }.joined()
     }
 
     private func day(_ date: (month: Month, day: Int)) -> String {

@@ -115,10 +115,10 @@ extension MeetingReport {
     /// The ledgers of the dearest gaps.
     private func ledgers(_ positions: Positions) -> JSONValue {
         table(
-            ["school", "subject", "unmet", "charges", "sources", "clauses"],
+            ["school", "subject", "unmet", "points", "charges", "sources", "clauses"],
             gaps.gaps.map { gap in
                 [
-                    positions(gap.school), positions(gap.subject), .number(gap.unmet),
+                    positions(gap.school), positions(gap.subject), .number(gap.unmet), .number(gap.points),
                     .array(gap.charges.map { .array($0.map { .number($0) }) }),
                     .array(
                         gap.sources.map {

@@ -15,7 +15,7 @@ public struct PlanWorkbook: Sendable {
     /// The sheets, in their order.
     var sheets: [Sheet] {
         var names = SheetNames()
-        var sheets = [roster, plan, coverage, rules, score]
+        var sheets = [roster, plan, coverage, rules, score] + (reported.cited.isEmpty ? [] : [clauses])
         let bySchool = Dictionary(grouping: reported.plan.coverage.map(\.value), by: \.school)
         sheets += reported.instance.schools.map { sheet(of: $0, coverage: bySchool[$0.id] ?? []) }
         for index in sheets.indices { sheets[index].name = names.name(for: sheets[index].name) }
@@ -75,6 +75,16 @@ public struct PlanWorkbook: Sendable {
                     .number(row.required), .number(row.achieved), .number(row.shortfall), .number(row.points),
                     .text(row.waivedBy),
                 ]
+            })
+    }
+
+    /// The words of every clause that another sheet names.
+    private var clauses: Sheet {
+        Sheet(
+            name: worded("Clauses", "引用条款"),
+            columns: [column("Clause", "条款", 12), column("Document", "文件", 40), column("Words", "原文", 80)],
+            rows: reported.cited.map {
+                [.text($0.clause.rawValue), .text($0.document ?? ""), .text($0.quote ?? "")]
             })
     }
 

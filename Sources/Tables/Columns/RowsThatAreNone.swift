@@ -6,9 +6,11 @@ struct RowsThatAreNone {
     private let schema: TableSchema
     /// The fields that must not be blank.
     private let required: [Int]
+    private let headings: Set<String>
 
     init(_ schema: TableSchema, _ fieldNumbers: [Int?]) {
         self.schema = schema
+        headings = schema.headings
         required = schema.columns.indices.filter { schema.columns[$0].isRequired }
             .compactMap { fieldNumbers[$0] }.map { $0 - 1 }
     }
@@ -42,8 +44,12 @@ struct RowsThatAreNone {
 extension RowsThatAreNone {
     /// Whether at least two cells are filled and all that are name columns: one list was put under another, header and all.
     private func isHeaderAgain(_ record: CSVDocument.Record) -> Bool {
-        let filled = record.fields.filter { !$0.trimmed.isEmpty }
-        return filled.count > 1 && filled.allSatisfy { schema.index(ofHeading: $0) != nil }
+        var filled = 0
+        for field in record.fields where !field.trimmed.isEmpty {
+            guard headings.contains(Heading.normalised(field)) else { return false }
+            filled += 1
+        }
+        return filled > 1
     }
 }
 

@@ -35,6 +35,11 @@ public struct TableSchema: Sendable, Hashable {
     /// Whether `heading` is known and not needed.
     func passesOver(_ heading: String) -> Bool { passedOver.contains(Heading.normalised(heading)) }
 
+    /// Every spelling of every column's name, without decoration.
+    var headings: Set<String> {
+        Set(columns.flatMap { [$0.name] + $0.aliases }.map(Heading.normalised))
+    }
+
     /// The position of the column that `heading` names in any of its spellings.
     public func index(ofHeading heading: String) -> Int? {
         let plain = Heading.normalised(heading)

@@ -27,7 +27,7 @@ struct CoverageCheck {
                 at: Location(
                     file: .coverage, place: key.school.rawValue, course: key.course,
                     semester: instance.semesters[key.semester]),
-                expected: "\(periods.plain) streamed")
+                expected: Phrase("\(periods.plain) streamed", "专递 \(periods.plain) 课时"))
         }
     }
 
@@ -44,12 +44,12 @@ struct CoverageCheck {
         findings.compare(.wrongDemand, at: place, expected: demand, found: row.demand)
         if !findings.tolerance.isAtMost(taught, demand) {
             findings.report(
-                .overTaught, at: place, expected: "at most \(demand.plain)", found: taught.plain,
+                .overTaught, at: place, expected: Phrase.atMost(demand.plain), found: taught.plain,
                 distance: taught - demand)
         }
         if !findings.tolerance.isAtMost(row.before, demand) {
             findings.report(
-                .wrongBefore, at: place, expected: "at most \(demand.plain)", found: row.before.plain,
+                .wrongBefore, at: place, expected: Phrase.atMost(demand.plain), found: row.before.plain,
                 distance: row.before - demand)
         }
         findings.compare(.wrongStreamed, at: place, expected: followed, found: row.streamed)

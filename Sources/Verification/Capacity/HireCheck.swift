@@ -22,7 +22,7 @@ struct HireCheck {
             let limit = hires.reduce(0) { $0 + $1.maxPeriods }
             if !findings.tolerance.isAtMost(row.hired, limit) {
                 findings.report(
-                    .tooMuchHired, at: rows.location(of: row), expected: "at most \(limit.plain)",
+                    .tooMuchHired, at: rows.location(of: row), expected: Phrase.atMost(limit.plain),
                     found: row.hired.plain, distance: row.hired - limit)
             }
             guard let setting = instance.school(key.school)?.setting else { continue }

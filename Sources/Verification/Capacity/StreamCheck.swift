@@ -76,7 +76,7 @@ struct StreamCheck {
             let limit = share * instance.demand(row.school, row.course, row.semester)
             guard !findings.tolerance.isAtMost(periods, limit) else { continue }
             findings.report(
-                .tooMuchStreamed, at: location(row), expected: "at most \(limit.plain)", found: periods.plain,
+                .tooMuchStreamed, at: location(row), expected: Phrase.atMost(limit.plain), found: periods.plain,
                 distance: periods - limit)
         }
         // A school teaches no more than its own demand: without any it has no lesson to send.

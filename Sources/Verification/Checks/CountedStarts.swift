@@ -17,9 +17,20 @@ struct CountedStarts {
     }
 
     func units(in facts: RuleFacts) -> [Unit] {
-        facts.instance.schoolYears.filter(\.startsInHorizon).flatMap { year in
-            scopeUnits(of: facts.instance).map { unit(named: $0.place, schools: $0.schools, in: year, facts) }
+        let units = scopeUnits(of: facts.instance)
+        return facts.instance.schoolYears.filter(\.startsInHorizon).flatMap { year in
+            let due = due(in: year, facts)
+            return units.map {
+                unit(named: $0.place, due: $0.schools.flatMap { due[$0] ?? [] }, in: year, facts.instance)
+            }
         }
+    }
+
+    /// Who is due in the fall of a school year, by home.
+    private func due(in year: SchoolYear, _ facts: RuleFacts) -> [SchoolID: [TeacherPath]] {
+        let fall = facts.instance.semesters[year.first]
+        return Dictionary(
+            grouping: facts.replay.paths.filter { facts.instance.isDue($0.teacher, at: fall) }, by: \.teacher.home)
     }
 
     /// A group is all schools that have a row of it, in whatever semesters.
@@ -35,13 +46,8 @@ struct CountedStarts {
     }
 
     private func unit(
-        named place: String, schools: Set<SchoolID>, in year: SchoolYear, _ facts: RuleFacts
+        named place: String, due: [TeacherPath], in year: SchoolYear, _ instance: Instance
     ) -> Unit {
-        let instance = facts.instance
-        let fall = instance.semesters[year.first]
-        let due = facts.replay.paths.filter {
-            schools.contains($0.teacher.home) && instance.isDue($0.teacher, at: fall)
-        }
         let starters = due.flatMap { path in
             path.starts.filter { year.semesters.contains($0.semester) && isCounted($0, of: path.teacher, instance) }
                 .map { _ in path.teacher }

@@ -10,7 +10,7 @@ struct HardBudgetCheck {
             let place = Location(
                 file: .plan, place: row.place, semester: instance.semesters[row.semester], item: "budget")
             findings.report(
-                .overBudget, at: place, expected: "at most \(row.required.plain)", found: row.achieved.plain,
+                .overBudget, at: place, expected: Phrase.atMost(row.required.plain), found: row.achieved.plain,
                 distance: row.shortfall)
         }
     }

@@ -62,7 +62,9 @@ struct OutcomeCheck {
         findings.compare(.wrongCite, at: place, expected: row.rule.cite?.rawValue ?? "", found: outcome.cite)
         if (row.waiver != nil) != !outcome.waivedBy.isEmpty {
             findings.report(
-                .wrongWaiver, at: place, expected: row.waiver?.grantedBy ?? "no waiver", found: outcome.waivedBy)
+                .wrongWaiver, at: place,
+                expected: Phrase(row.waiver?.grantedBy ?? "no waiver", row.waiver?.grantedBy ?? "无豁免"),
+                found: outcome.waivedBy)
         }
     }
 }

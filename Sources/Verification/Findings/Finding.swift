@@ -26,9 +26,9 @@ public struct Finding: Sendable, Hashable {
     /// Where.
     public let location: Location
     /// What should stand there, where one can say.
-    public let expected: String?
+    public let expected: Wording?
     /// What stands there.
-    public let found: String?
+    public let found: Wording?
     /// How far the two are apart, where they are numbers.
     public let distance: Double?
 }
@@ -37,8 +37,8 @@ extension Finding {
     /// The finding as one line for people.
     public func text(in language: Language) -> String {
         var parts = [message.wording[language]]
-        if let expected { parts.append(Self.expected[language] + expected) }
-        if let found { parts.append(Self.found[language] + found) }
+        if let expected { parts.append(Self.expected[language] + expected[language]) }
+        if let found { parts.append(Self.found[language] + found[language]) }
         let place = location.description
         let body = parts.joined(separator: Self.stop[language])
         return place.isEmpty ? body : place + Self.colon[language] + body

@@ -14,8 +14,8 @@ struct Findings: Sendable {
     ) {
         list.append(
             Finding(
-                message: message, location: location, expected: expected?.description, found: found?.description,
-                distance: distance))
+                message: message, location: location, expected: expected.map(Phrase.wording),
+                found: found.map(Phrase.wording), distance: distance))
     }
 
     /// Records that a number is not what it should be.

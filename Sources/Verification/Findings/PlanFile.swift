@@ -9,6 +9,7 @@ public enum PlanFile: String, Sendable, Hashable, CaseIterable {
     case service = "service.csv"
     case directions = "directions.csv"
     case mentoring = "mentoring.csv"
+    case clauses = "clauses.csv"
     case summary = "summary.json"
     case certificate = "certificate.json"
     case run = "run.json"

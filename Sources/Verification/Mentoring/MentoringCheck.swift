@@ -50,7 +50,7 @@ struct MentoringCheck {
             }
             if loads[mentor.teacher] == terms.maxYoung + 1 {
                 findings.report(
-                    .tooManyYoung, at: location(row, mentor.teacher), expected: "at most \(terms.maxYoung)")
+                    .tooManyYoung, at: location(row, mentor.teacher), expected: Phrase.atMost(terms.maxYoung))
             }
         }
         for teacher in circle.young where !seen.contains(teacher) {
@@ -80,7 +80,7 @@ struct MentoringCheck {
             guard known.contains(sorted: person.teacher) else { return findings.report(message, at: place) }
             place.item = "place"
             findings.compare(
-                .wrongMentoring, at: place, expected: circle.place(of: person.teacher)?.rawValue ?? "none",
+                .wrongMentoring, at: place, expected: circle.place(of: person.teacher)?.rawValue ?? "",
                 found: person.place.rawValue)
             if let teacher = instance.teacher(person.teacher) { subjects.append(teacher.qualification.main) }
         }
@@ -98,7 +98,7 @@ struct MentoringCheck {
         }
         if (expected == nil) != (row.minutes == nil) {
             findings.report(
-                .wrongMentoring, at: place, expected: expected?.plain ?? "none", found: row.minutes?.plain ?? "none")
+                .wrongMentoring, at: place, expected: Phrase.number(expected), found: Phrase.number(row.minutes))
         } else if let expected, let minutes = row.minutes {
             findings.compare(.wrongMentoring, at: place, expected: expected, found: minutes)
         }

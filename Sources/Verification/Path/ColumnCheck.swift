@@ -23,7 +23,7 @@ struct ColumnCheck {
         checkMinutes(of: priced, from: teacher.home, at: place, into: &findings)
         place.item = "days"
         if instance.mode(row.mode)?.visitingTerms == nil, let days = row.days {
-            findings.report(.wrongColumn, at: place, expected: "none", found: days)
+            findings.report(.wrongColumn, at: place, expected: Phrase.none, found: days)
         }
         place.item = "subjects"
         let expected = subjects(of: priced, taughtBy: teacher)
@@ -44,7 +44,7 @@ struct ColumnCheck {
         case (let expected?, let found?): findings.compare(.wrongColumn, at: place, expected: expected, found: found)
         case (let expected, let found):
             findings.report(
-                .wrongColumn, at: place, expected: expected?.plain ?? "none", found: found?.plain ?? "none")
+                .wrongColumn, at: place, expected: Phrase.number(expected), found: Phrase.number(found))
         }
     }
 

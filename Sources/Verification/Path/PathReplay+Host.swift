@@ -18,7 +18,8 @@ extension PathReplay {
         if minutes == nil { report(.outOfReach, at: place) }
         if let minutes, let limit = reach.maxMinutes, minutes > limit {
             report(
-                .tooFar, at: place, expected: "at most \(limit.plain)", found: minutes.plain, distance: minutes - limit)
+                .tooFar, at: place, expected: Phrase.atMost(limit.plain), found: minutes.plain,
+                distance: minutes - limit)
         }
         let isOnRoute = instance.isOnRoute(
             reach.routes, from: teacher.home, to: row.host, at: instance.semesters[semester], scope: reach.scope,

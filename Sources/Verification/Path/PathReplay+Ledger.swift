@@ -28,7 +28,7 @@ extension PathReplay {
             report(
                 .ledgerRowMissing,
                 at: Location(file: .plan, teacher: teacher.id, place: entry.host.rawValue, semester: entry.since),
-                expected: "\(entry.mode) since \(entry.since)")
+                expected: Phrase("\(entry.mode) since \(entry.since)", "\(entry.mode)，自 \(entry.since) 起"))
             let row = Written(line: 0, value: Self.placement(of: entry, by: teacher, in: instance))
             guard let mode = instance.mode(entry.mode) else { continue }
             if let terms = mode.postingTerms {

@@ -42,7 +42,9 @@ extension PathReplay {
             return report(.postUnknown, at: location(row), found: row.post)
         }
         if post.school != row.host || post.mode != row.mode {
-            report(.postElsewhere, at: location(row), expected: "\(post.mode) at \(post.school)", found: post.id)
+            report(
+                .postElsewhere, at: location(row),
+                expected: Phrase("\(post.mode) at \(post.school)", "\(post.school)，\(post.mode)"), found: post.id)
         }
     }
 
@@ -71,7 +73,9 @@ extension PathReplay {
         }
         guard last > base else { return }
         if !(last - base).isMultiple(of: max(1, terms.step)) {
-            report(.notInSteps, at: location(row, base + 1), expected: "steps of \(terms.step)", found: last - base)
+            report(
+                .notInSteps, at: location(row, base + 1),
+                expected: Phrase("steps of \(terms.step)", "每次延长 \(terms.step) 个学期"), found: last - base)
         }
         if row.value.semesters > terms.maxSemesters {
             report(.tooLong, at: location(row, last), expected: terms.maxSemesters, found: row.value.semesters)

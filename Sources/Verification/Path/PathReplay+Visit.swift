@@ -62,19 +62,19 @@ extension PathReplay {
         let terms = visit.terms
         let days = visit.rows.map { $0.days ?? 0 }
         for row in visit.rows where (row.days ?? 0) < 1 {
-            report(.visitDays, at: location(row), expected: "at least 1", found: row.days)
+            report(.visitDays, at: location(row), expected: Phrase.atLeast(1), found: row.days)
         }
         if Set(visit.rows.map(\.host)).count < visit.rows.count { report(.visitHostTwice, at: place) }
         if visit.rows.count > terms.maxHosts {
-            report(.visitHosts, at: place, expected: "at most \(terms.maxHosts)", found: visit.rows.count)
+            report(.visitHosts, at: place, expected: Phrase.atMost(terms.maxHosts), found: visit.rows.count)
         }
         let total = days.reduce(0, +)
         if total > terms.maxDays {
-            report(.visitDays, at: place, expected: "at most \(terms.maxDays)", found: total)
+            report(.visitDays, at: place, expected: Phrase.atMost(terms.maxDays), found: total)
         }
         let lost = Double(total) * (terms.periodsPerDay + terms.lostPeriodsPerDay)
         if !findings.tolerance.isAtMost(lost, teacher.load) {
-            report(.visitLoad, at: place, expected: "at most \(teacher.load.plain)", found: lost.plain)
+            report(.visitLoad, at: place, expected: Phrase.atMost(teacher.load.plain), found: lost.plain)
         }
     }
 

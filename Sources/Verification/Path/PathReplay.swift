@@ -75,7 +75,7 @@ struct PathReplay {
     mutating func arrive(at first: Int, for row: Written<Placement>) {
         stayHome(until: first)
         if first < position {
-            report(.twoPlaces, at: location(row, first), expected: "one place at a time")
+            report(.twoPlaces, at: location(row, first), expected: Phrase("one place at a time", "同一时间只在一处"))
         }
     }
 

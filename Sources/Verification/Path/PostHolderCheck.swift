@@ -13,7 +13,7 @@ struct PostHolderCheck {
                     file: .plan, place: post.school.rawValue, semester: instance.semesters[semester],
                     item: post.id.rawValue)
                 findings.report(
-                    .twoHolders, at: place, expected: "at most 1",
+                    .twoHolders, at: place, expected: Phrase.atMost(1),
                     found: holders.map(\.rawValue).sorted().joined(separator: ", "))
             }
         }

@@ -122,6 +122,12 @@ struct PlanReader {
     }
 
     /// Who mentors whom; `nil` where the file is missing, which only the instance can call a fault.
+    /// The names of the clauses that are quoted; `nil` where no table quotes any.
+    mutating func clauses() -> Set<String>? {
+        guard files[PlanFile.clauses.rawValue] != nil else { return nil }
+        return Set(rows(of: .clauses, PlanTables.clauses) { row in (row.text("clause"), nil) }.map(\.value))
+    }
+
     mutating func mentoring() -> [Written<MentoringPlan.Row>]? {
         guard files[PlanFile.mentoring.rawValue] != nil else { return nil }
         return rows(of: .mentoring, PlanTables.mentoring) { row in
@@ -192,7 +198,9 @@ struct PlanReader {
         _ message: Finding.Message, at location: Location, expected: String? = nil, found: String? = nil
     ) {
         findings.append(
-            Finding(message: message, location: location, expected: expected, found: found, distance: nil))
+            Finding(
+                message: message, location: location, expected: expected.map(Phrase.wording),
+                found: found.map(Phrase.wording), distance: nil))
     }
 }
 

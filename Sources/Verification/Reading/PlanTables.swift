@@ -27,6 +27,8 @@ enum PlanTables {
         "school_year,subject,young,young_name,young_place,mentor,mentor_name,mentor_place,minutes,same_place,status,"
             + "reason")
 
+    static let clauses = schema(.clauses, "clause,document,quote,cited_by")
+
     /// Cells are read as text here and judged one by one, so that each fault is a finding of its own.
     private static func schema(_ file: PlanFile, _ columns: String) -> TableSchema {
         TableSchema(

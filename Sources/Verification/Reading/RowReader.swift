@@ -73,8 +73,9 @@ struct RowReader {
         if let value = read(cell) { return value }
         findings.append(
             Finding(
-                message: .unreadableCell, location: Location(file: file, line: line, item: column), expected: form,
-                found: cell, distance: nil))
+                message: .unreadableCell, location: Location(file: file, line: line, item: column),
+                expected: Phrase.wording(form),
+                found: Phrase.wording(cell), distance: nil))
         return nil
     }
 }

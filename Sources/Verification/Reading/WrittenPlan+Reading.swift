@@ -21,6 +21,7 @@ extension WrittenPlan {
         directions = reader.directions()
         mentoring = reader.mentoring()
         summary = reader.summary()
+        let clauses = reader.clauses()
         let roster = reader.rosterCount()
         let manifest = reader.bytes(of: .manifest)
         _ = reader.bytes(of: .dataPackage)
@@ -30,7 +31,11 @@ extension WrittenPlan {
         let firmRows = placements.count { $0.isFirm }
         if let roster, roster > firmRows {
             findings.report(
-                .rosterTooLong, at: Location(file: .roster), expected: "at most \(firmRows)", found: roster)
+                .rosterTooLong, at: Location(file: .roster), expected: Phrase.atMost(firmRows), found: roster)
+        }
+        let cited = Set(outcomes.map(\.value.cite)).subtracting([""]).sorted()
+        for cite in cited where clauses.map({ !$0.contains(cite) }) ?? false {
+            findings.report(.notQuoted, at: Location(file: .clauses, item: cite))
         }
         if let digest, let manifest {
             ManifestCheck(digest: digest).check(manifest, outputs: files, inputs: inputs, into: &findings)
@@ -62,6 +67,9 @@ extension WrittenPlan {
 }
 
 extension Finding.Message {
+    static let notQuoted = Finding.Message(
+        "clause.missing", "a rule cites a clause that is not quoted", "规则引用的条款未列出原文")
+
     static let rosterTooLong = Finding.Message(
         "roster", "the roster has more rows than the plan has firm ones", "花名册行数多于方案中的确定行")
 }

@@ -84,7 +84,7 @@ struct TeachingCheck {
             var place = place
             place.course = row.course
             findings.report(
-                .fanOut, at: place, expected: "at least \(row.least.plain)", found: taught.plain,
+                .fanOut, at: place, expected: Phrase.atLeast(row.least.plain), found: taught.plain,
                 distance: row.least - taught)
         }
     }
@@ -117,7 +117,8 @@ struct TeachingCheck {
                 place.line = written[index]?.line
             }
             findings.report(
-                .nobodyToTeach, at: place, expected: "at most \(reached.plain) in all", found: total.plain,
+                .nobodyToTeach, at: place,
+                expected: Phrase("at most \(reached.plain) in all", "合计不超过 \(reached.plain)"), found: total.plain,
                 distance: total - reached)
         }
         return isFeasible

@@ -7,7 +7,8 @@ struct SummaryCheck {
         guard let summary else { return findings.report(.noSummary, at: place(nil)) }
         if !["optimal", "feasible"].contains(summary.status) {
             findings.report(
-                .unknownStatus, at: place("status"), expected: "optimal or feasible", found: summary.status)
+                .unknownStatus, at: place("status"), expected: Phrase("optimal or feasible", "optimal 或 feasible"),
+                found: summary.status)
         }
         findings.compare(.wrongScore, at: place("score"), expected: score, found: summary.score)
         findings.compare(
@@ -25,7 +26,7 @@ struct SummaryCheck {
         }
         if !findings.tolerance.isAtMost(bound, summary.score) {
             findings.report(
-                .boundAboveScore, at: place("bound"), expected: "at most \(summary.score.plain)", found: bound.plain,
+                .boundAboveScore, at: place("bound"), expected: Phrase.atMost(summary.score.plain), found: bound.plain,
                 distance: bound - summary.score)
         }
         let open = max(0, summary.score - bound)
@@ -37,7 +38,7 @@ struct SummaryCheck {
 
     private func compare(_ key: String, expected: Double, found: Double?, into findings: inout Findings) {
         guard let found else {
-            return findings.report(.wrongGap, at: place(key), expected: expected.plain, found: "none")
+            return findings.report(.wrongGap, at: place(key), expected: expected.plain, found: Phrase.none)
         }
         findings.compare(.wrongGap, at: place(key), expected: expected, found: found)
     }

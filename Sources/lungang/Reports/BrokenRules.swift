@@ -26,7 +26,7 @@ struct BrokenRules {
                     Figures.plain(rows.reduce(0) { $0 + $1.points }),
                 ])
             }
-            section.notes.append("\(labels.name(of: rule)): \(trace.quote(of: rule))")
+            section.notes.append(labels.name(of: rule) + words.colon + trace.quote(of: rule))
         }
         page.add(section)
     }

@@ -13,6 +13,9 @@ struct ExplanationWords {
     /// One of two texts, by the language spoken.
     func worded<Value>(_ english: Value, _ chinese: Value) -> Value { labels.language == .english ? english : chinese }
 
+    /// What stands between a name and what is said of it.
+    var colon: String { worded(": ", "：") }
+
     /// `T17 王芳`.
     func name(of teacher: TeacherID) -> String {
         let name = labels.name(of: teacher)
@@ -23,6 +26,27 @@ struct ExplanationWords {
     func name(of school: SchoolID) -> String {
         let name = labels.name(of: school)
         return name == school.rawValue ? name : "\(school) \(name)"
+    }
+
+    /// Who or what could give periods.
+    func name(of giver: GapRow.Giver) -> String {
+        switch giver {
+        case .teacher(let teacher): name(of: teacher)
+        case .liveLessons: worded("live lessons", "专递课堂")
+        case .boughtLessons: worded("bought lessons", "外聘")
+        }
+    }
+
+    func name(of role: Role) -> String {
+        switch role {
+        case .core: worded("core", "核心校")
+        case .member: worded("member", "成员校")
+        case .point: worded("point", "教学点")
+        }
+    }
+
+    private func list(_ modes: [ModeID]) -> String {
+        modes.map { labels.name(of: $0) }.joined(separator: worded(", ", "、"))
     }
 
     func name(of cause: GapCause) -> String {
@@ -58,6 +82,15 @@ struct ExplanationWords {
             minutes.map { worded("\(Figures.plain($0)) minutes away", "单程 \(Figures.plain($0)) 分钟") }
                 ?? worded("nothing says how far it is", "路程不详")
         case .noWay: worded("no mode leads there for this teacher", "没有适用的方式")
+        case .notAmong(let modes):
+            worded(
+                "not among those who may go by \(list(modes))", "不属于可参加\(list(modes))的人员")
+        case .offRoute: worded("no mode leads that way between the two schools", "两校之间没有该方向的交流方式")
+        case .liveShare(let share):
+            worded(
+                "at most \(Figures.share(share)) of the lessons may be live", "专递课堂至多占课时的 \(Figures.share(share))")
+        case .notOnline:
+            worded("this school, or the one that could send, is not equipped", "本校或可主讲的学校尚无专递课堂设备")
         case .cost(let toll): text(of: toll)
         }
     }
@@ -73,6 +106,7 @@ struct ExplanationWords {
         add(toll.home, "teaching at home", "本校教学")
         add(toll.elsewhere, "teaching elsewhere", "其他学校教学")
         add(toll.moves, "moving or being overdue", "派出或应交流未交流")
+        add(toll.lessons, "live or bought lessons", "专递课堂或外聘")
         for rule in RuleName.allCases {
             let points = toll.rules[rule] ?? 0
             if points == .infinity {

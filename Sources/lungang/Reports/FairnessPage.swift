@@ -103,8 +103,8 @@ struct FairnessPage {
                 "All that is missing against the worst school, by how steep the price of a gap is",
                 "总缺课与最差学校之间的取舍（按缺口单价的递进程度）"),
             header: words.worded(
-                ["bands", "missing in all", "worst school", "share missing there", "proven"],
-                ["递进", "全部缺课", "最差学校", "其缺课比例", "是否证明"]))
+                ["price above 0, 20, 50 % missing", "missing in all", "worst school", "share missing there", "proven"],
+                ["缺课超过 0、20、50 % 时的单价倍数", "全部缺课", "最差学校", "其缺课比例", "是否证明"]))
         func row(_ name: String, _ coverage: [Coverage], _ isProven: Bool) -> [String] {
             let worst = WorstGap.bySchool(coverage).first
             return [

@@ -24,6 +24,8 @@ struct GapOverview {
                 return sum < 1e-9 ? "·" : Figures.exact(sum)
             } + [Figures.exact(ledgers.reduce(0) { $0 + $1.unmet })]
         }
+        var points: [Fault.Gap: Double] = [:]
+        for row in coverage { points[.init(school: row.school, subject: row.course.subject), default: 0] += row.points }
         let header = causes.map { words.name(of: $0) } + [words.worded("missing", "缺口")]
         var bySubject = Page.Section(
             key: "causes", title: words.worded("Missing period-semesters by cause", "缺口原因（课时·学期）"),
@@ -40,10 +42,11 @@ struct GapOverview {
         var largest = Page.Section(
             key: "gaps",
             title: words.worded("The dearest gaps; --gap SCHOOL/SUBJECT tells more", "代价最大的缺口；--gap 学校/学科 可看详情"),
-            header: [words.worded("gap", "缺口")] + header)
+            header: [words.worded("gap", "缺口")] + header + [words.worded("points", "分值")])
         for ledger in ledgers.prefix(Self.shown) {
             largest.rows.append(
-                ["\(words.name(of: ledger.school))/\(words.labels.name(of: ledger.subject))"] + cells([ledger]))
+                ["\(words.name(of: ledger.school))/\(words.labels.name(of: ledger.subject))"] + cells([ledger])
+                    + [Figures.plain(points[.init(school: ledger.school, subject: ledger.subject)] ?? 0)])
         }
         page.add(largest)
     }

@@ -16,7 +16,7 @@ struct GapPage {
 
     /// The sections: what is missing and why, whom each cause keeps away, and the clauses it rests on.
     func add(to page: inout Page) {
-        let place = "\(words.name(of: ledger.school)), \(words.labels.name(of: ledger.subject))"
+        let place = words.name(of: ledger.school) + words.worded(", ", "，") + words.labels.name(of: ledger.subject)
         let demand = ledger.rows.reduce(0) { $0 + $1.demand }
         let rows = ledger.rows.filter { $0.unmet > 1e-9 }
         guard !rows.isEmpty else {
@@ -52,13 +52,13 @@ struct GapPage {
     /// Whoever could give periods but for one cause, once for each fact.
     private func sources(_ rows: [GapRow]) -> Page.Section {
         struct Key: Hashable {
-            let teacher: TeacherID?
+            let giver: GapRow.Giver
             let cause: GapCause
         }
         var order: [Key] = []
         var found: [Key: (periods: Double, semesters: Int, first: GapRow.Source)] = [:]
         for source in rows.flatMap(\.sources) {
-            let key = Key(teacher: source.teacher, cause: source.cause)
+            let key = Key(giver: source.giver, cause: source.cause)
             if found[key] == nil { order.append(key) }
             let known = found[key] ?? (0, 0, source)
             found[key] = (max(known.periods, source.periods), known.semesters + 1, known.first)
@@ -76,9 +76,9 @@ struct GapPage {
                 ["教师", "编制学校", "可承担", "学期数", "原因", "说明"]))
         section.rows = sorted.compactMap { key in
             guard let entry = found[key] else { return nil }
-            let home = key.teacher.flatMap { instance.teacher($0)?.home }
+            let home = entry.first.teacher.flatMap { instance.teacher($0)?.home }
             return [
-                key.teacher.map { words.name(of: $0) } ?? words.worded("bought lessons", "外聘"),
+                words.name(of: key.giver),
                 home.map(\.rawValue) ?? "", Figures.plain(entry.periods), "\(entry.semesters)",
                 words.name(of: key.cause), entry.first.obstacle.map { words.text(of: $0) } ?? "",
             ]

@@ -69,17 +69,23 @@ struct MendPage {
         if sufficient.isEmpty {
             section.notes.append(words.worded("No single fix tried suffices by itself.", "所试办法中没有一项能单独解决。"))
         }
-        for entry in left.filter({ $0.left > Self.rounding }).sorted(by: {
-            ($0.left, $0.trial.draft.id) < ($1.left, $1.trial.draft.id)
-        }) {
+        let insufficient = left.filter { $0.left > Self.rounding }
+            // Where one teacher is enough, so are two, whatever a short search makes of them.
+            .filter { fewest == 0 || $0.trial.draft.insertedTeachers < fewest }
+            .sorted { ($0.left, $0.trial.draft.id) < ($1.left, $1.trial.draft.id) }
+        for entry in insufficient {
+            let found =
+                entry.trial.replan.range.isProven
+                ? Wording(verbatim: "") : Wording(" in the best plan found", "（就所得方案而言）")
             section.notes.append(
                 words.worded(
-                    "does not suffice: \(entry.trial.draft.title.english), leaves \(Figures.exact(entry.left)) of \(Figures.exact(before))",
-                    "不足以解决：\(entry.trial.draft.title.chinese)，\(Figures.exact(before)) 中仍余 \(Figures.exact(entry.left))"
+                    "does not suffice: \(entry.trial.draft.title.english), leaves \(Figures.exact(entry.left)) of \(Figures.exact(before))\(found.english)",
+                    "不足以解决：\(entry.trial.draft.title.chinese)，\(Figures.exact(before)) 中仍余 \(Figures.exact(entry.left))\(found.chinese)"
                 ))
         }
         if case .rule(let broken) = fault {
-            section.notes.append("\(words.labels.name(of: broken.rule)): \(trace.quote(of: broken.rule))")
+            section.notes.append(
+                words.labels.name(of: broken.rule) + words.colon + trace.quote(of: broken.rule))
         }
         page.add(section)
         return sufficient.map(\.draft)

@@ -61,7 +61,7 @@ struct ReplanSection {
         let names = DiffNames([words.labels], language: words.labels.language)
         var notes = [words.worded("what it sets off:", "连带调整：")]
         notes += diff.teachers.prefix(Self.shownTeachers).flatMap { change in
-            change.steps.map { "\(words.name(of: change.teacher)): \(names.text(of: $0))" }
+            change.steps.map { words.name(of: change.teacher) + words.colon + names.text(of: $0) }
         }
         if diff.teachers.isEmpty { notes.append(words.worded("nothing", "无")) }
         if diff.teachers.count > Self.shownTeachers {

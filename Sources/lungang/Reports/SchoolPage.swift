@@ -26,7 +26,7 @@ struct SchoolPage {
     }
 
     private var facts: Page.Section {
-        let roles = plan.instance.memberships(of: school.id).map { "\($0.group) \($0.role.rawValue)" }
+        let roles = plan.instance.memberships(of: school.id).map { "\($0.group) \(words.name(of: $0.role))" }
         let staff = plan.instance.staffCount(of: school.id, at: plan.instance.policy.start)
         return .init(
             key: "school", title: words.name(of: school.id),
@@ -41,7 +41,7 @@ struct SchoolPage {
         _ key: String, _ title: String, _ placements: [Placement], _ other: (Placement) -> SchoolID
     ) -> Page.Section {
         var section = Page.Section(
-            key: key, title: "\(title): \(placements.count)",
+            key: key, title: title + words.colon + "\(placements.count)",
             header: words.worded(
                 ["teacher", "from or to", "mode", "since", "until", "days", "subjects", "status"],
                 ["教师", "来自/去往", "方式", "开始", "结束", "每周天数", "学科", "状态"]))
@@ -111,7 +111,7 @@ struct SchoolPage {
                     Figures.plain(counted.reduce(0) { $0 + $1.points }), "\(rows.count - counted.count)",
                 ])
             }
-            section.notes.append("\(labels.name(of: rule)): \(trace.quote(of: rule))")
+            section.notes.append(labels.name(of: rule) + words.colon + trace.quote(of: rule))
         }
         return section
     }

@@ -20,7 +20,7 @@ struct TeacherPage {
     /// What is known without planning again.
     func add(to page: inout Page) {
         page.add(facts)
-        for (number, move) in explained.moves.enumerated() { add(move, number + 1, to: &page) }
+        for (number, moves) in explained.byPlace.enumerated() { add(moves, number + 1, to: &page) }
         if explained.moves.isEmpty { page.add(whyNot) }
         page.add(burden)
     }
@@ -47,13 +47,18 @@ struct TeacherPage {
 
     // MARK: Moves
 
-    private func add(_ move: TeacherCase.Move, _ number: Int, to page: inout Page) {
-        let placement = move.placement
+    /// Tells of what one mode and host is to the teacher: leaving it is leaving it for good.
+    private func add(_ moves: [TeacherCase.Move], _ number: Int, to page: inout Page) {
+        guard let move = moves.first else { return }
+        let again = moves.dropFirst().map {
+            words.worded(", and again ", "；又于") + labels.name(of: $0.placement.since)
+                + words.worded(" to ", "至") + labels.name(of: $0.placement.until)
+        }.joined()
         var section = Page.Section(
-            key: "move.\(number)", title: words.worded("Why: ", "理由：") + text(of: placement),
+            key: "move.\(number)", title: words.worded("Why: ", "理由：") + text(of: move.placement) + again,
             header: words.worded(
-                ["missing periods, over the semesters", "with this move", "without it", "difference"],
-                ["缺课（各学期合计）", "有此安排", "无此安排", "差"]))
+                ["missing periods, over the semesters", "with this move", "staying at home", "difference"],
+                ["缺课（各学期合计）", "有此安排", "留在本校", "差"]))
         struct Key: Hashable {
             let school: SchoolID
             let subject: SubjectID
@@ -66,31 +71,46 @@ struct TeacherPage {
                 Figures.plain(without), words.signed(without - with),
             ])
         }
-        section.notes = notes(on: move)
+        section.notes = notes(on: moves)
         page.add(section)
         page.add(substitutes(move, number))
     }
 
-    private func notes(on move: TeacherCase.Move) -> [String] {
-        let placement = move.placement
-        let minutes = placement.minutes.map { Figures.plain($0) } ?? "–"
-        var notes = [
+    private func notes(on moves: [TeacherCase.Move]) -> [String] {
+        let (move, placements) = (moves[0], moves.map(\.placement))
+        let minutes = placements[0].minutes.map { Figures.plain($0) } ?? "–"
+        let points = Figures.plain(placements.reduce(0) { $0 + $1.points })
+        let yuan = Figures.plain(placements.reduce(0) { $0 + $1.yuan })
+        var notes: [String] = []
+        for sentence in placements.map({ ReasonWording(labels).sentence(for: $0.reasons) })
+        where !notes.contains(sentence) { notes.append(sentence) }
+        notes.append(
             words.worded(
-                "costs \(Figures.plain(placement.points)) points and \(Figures.plain(placement.yuan)) yuan; \(minutes) minutes one way",
-                "占 \(Figures.plain(placement.points)) 分、\(Figures.plain(placement.yuan)) 元；单程 \(minutes) 分钟")
-        ]
-        if let leaving = move.leaving {
+                "costs \(points) points and \(yuan) yuan; \(minutes) minutes one way",
+                "占 \(points) 分、\(yuan) 元；单程 \(minutes) 分钟"))
+        if let staying = move.staying {
             notes.append(
                 words.worded(
-                    "why not home: without it, all else as planned, ", "为何不留本校：如取消此安排而其余不变，") + words.text(of: leaving))
-        } else {
-            notes.append(words.worded("pins leave no other way", "指定安排所定，别无选择"))
+                    "why not home: staying there instead, all else as planned, ", "为何不留本校：如改为留在本校而其余不变，")
+                    + words.text(of: staying))
         }
-        for case .countsTowards(let rule, _) in placement.reasons {
+        if let leaving = move.leaving, !move.instead.isEmpty {
+            let instead = move.instead.map { text(of: $0) }.joined(separator: words.worded(" and ", "；"))
             notes.append(
-                words.worded("counts towards ", "计入") + "\(labels.name(of: rule)): \(trace.quote(of: rule))")
+                words.worded(
+                    "the best without it, all else as planned: \(instead): ", "不作此安排时最好改为（其余不变）：\(instead)：")
+                    + words.text(of: leaving))
         }
-        return notes + trace.quotes(of: placement.mode).map { "\(labels.name(of: placement.mode)): \($0)" }
+        if move.leaving == nil { notes.append(words.worded("pins leave no other way", "指定安排所定，别无选择")) }
+        let rules = placements.flatMap(\.reasons).reduce(into: [RuleName]()) { rules, reason in
+            if case .countsTowards(let rule, _) = reason, !rules.contains(rule) { rules.append(rule) }
+        }
+        for rule in rules {
+            notes.append(
+                words.worded("counts towards ", "计入") + labels.name(of: rule) + words.colon + trace.quote(of: rule))
+        }
+        let mode = placements[0].mode
+        return notes + trace.quotes(of: mode).map { labels.name(of: mode) + words.colon + $0 }
     }
 
     private func substitutes(_ move: TeacherCase.Move, _ number: Int) -> Page.Section {
@@ -116,12 +136,13 @@ struct TeacherPage {
         var said: [Obstacle] = []
         for (semester, obstacle) in explained.obstacles where !said.contains(obstacle) {
             said.append(obstacle)
-            section.notes.append("\(labels.name(of: semester)): \(words.text(of: obstacle))")
+            section.notes.append(labels.name(of: semester) + words.colon + words.text(of: obstacle))
         }
         if let nearest = explained.nearest {
             let moves = nearest.placements.map { text(of: $0) }.joined(separator: "; ")
             section.notes.append(
-                words.worded("the cheapest way to go: ", "代价最小的派出：") + moves + ": " + words.text(of: nearest.toll))
+                words.worded("the cheapest way to go: ", "代价最小的派出：") + moves + words.colon
+                    + words.text(of: nearest.toll))
         } else if said.isEmpty {
             section.notes.append(words.text(of: .noWay))
         }
@@ -170,7 +191,7 @@ struct TeacherPage {
                 key: "excused",
                 title: words.worded(
                     "If \(words.name(of: teacher.id)) is excused (planned again)",
-                    "如免去\(words.name(of: teacher.id))的派出（重新编制）"),
+                    "如免去 \(words.name(of: teacher.id)) 的派出（重新编制）"),
                 under: [Pin(kind: .never, teacher: teacher.id, span: SemesterSpan(from: spans.min()))],
                 concerning: [teacher.id]))
         guard let span = first.placement.freeSpan(in: instance) else { return }
@@ -194,11 +215,23 @@ struct TeacherPage {
                     key: "instead.\(number + 1)",
                     title: words.worded(
                         "If \(words.name(of: substitute.teacher)) goes instead (planned again)",
-                        "如改派\(words.name(of: substitute.teacher))（重新编制）"),
+                        "如改派 \(words.name(of: substitute.teacher))（重新编制）"),
                     under: pins, concerning: [teacher.id, substitute.teacher]))
         }
     }
 
     /// How many substitutes are planned again.
     private static let replannedSubstitutes = 3
+}
+
+extension TeacherCase {
+    /// The moves by mode and host, each with its semesters.
+    fileprivate var byPlace: [[Move]] {
+        moves.reduce(into: []) { groups, move in
+            let same = groups.firstIndex {
+                $0[0].placement.mode == move.placement.mode && $0[0].placement.host == move.placement.host
+            }
+            if let same { groups[same].append(move) } else { groups.append([move]) }
+        }
+    }
 }

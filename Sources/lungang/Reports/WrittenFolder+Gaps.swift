@@ -18,11 +18,14 @@ extension WrittenFolder {
             settled, coverage: coverage, only: count, threads: ProcessInfo.processInfo.activeProcessorCount)
         let all = Set(
             coverage.filter { $0.unmet > 1e-9 }.map { Fault.Gap(school: $0.school, subject: $0.course.subject) })
+        var points: [Fault.Gap: Double] = [:]
+        for row in coverage { points[.init(school: row.school, subject: row.course.subject), default: 0] += row.points }
         return ReportedGaps(
             causes: GapCause.allCases.map { words.name(of: $0) },
             gaps: ledgers.map { ledger in
                 ReportedGaps.Gap(
                     school: ledger.school, subject: ledger.subject, unmet: ledger.unmet,
+                    points: points[.init(school: ledger.school, subject: ledger.subject)] ?? 0,
                     charges: GapCause.allCases.map { cause in
                         instance.semesters.map { semester in
                             ledger.rows.reduce(0) {
@@ -32,7 +35,7 @@ extension WrittenFolder {
                     },
                     sources: ledger.keptAway.prefix(Self.shownSources).map { source in
                         ReportedGaps.Source(
-                            name: source.teacher.map { words.name(of: $0) } ?? words.worded("bought lessons", "外聘"),
+                            name: words.name(of: source.giver),
                             periods: source.periods, cause: GapCause.allCases.firstIndex(of: source.cause) ?? 0,
                             because: source.obstacle.map { words.text(of: $0) } ?? "")
                     }, clauses: trace.clauses(of: ledger))
@@ -48,9 +51,9 @@ extension GapLedger {
     /// most first, each for one cause.
     var keptAway: [GapRow.Source] {
         let charged = Set(charges.map(\.cause))
-        var best: [TeacherID?: GapRow.Source] = [:]
+        var best: [GapRow.Giver: GapRow.Source] = [:]
         for source in rows.flatMap(\.sources) where charged.contains(source.cause) {
-            if source.periods > best[source.teacher]?.periods ?? 0 { best[source.teacher] = source }
+            if source.periods > best[source.giver]?.periods ?? 0 { best[source.giver] = source }
         }
         return best.values.sorted { one, other in
             one.periods != other.periods

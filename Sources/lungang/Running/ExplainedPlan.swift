@@ -40,7 +40,8 @@ struct ExplainedPlan: Sendable {
     /// The plan laid over its program.
     func settled() throws(Failure) -> SettledPlan {
         do throws(PlanningError) {
-            return try SettledPlan(instance, placements: placements, coverage: coverage)
+            return try SettledPlan(
+                instance, placements: placements, coverage: coverage, streams: written.plan.streams.map(\.value))
         } catch { throw Failure(error) }
     }
 

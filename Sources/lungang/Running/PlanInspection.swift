@@ -34,8 +34,20 @@ struct PlanInspection {
         }
     }
 
-    /// Findings for people, one a line.
+    /// How many findings of one kind are named: what is wrong in one place often makes hundreds of others wrong.
+    private static let shownAlike = 10
+
+    /// Findings for people, one a line, kind by kind in the order in which the kinds are met.
     static func text(of findings: [Finding], in language: Language) -> String {
-        findings.map { $0.text(in: language) }.joined(separator: "\n")
+        var kinds: [String] = []
+        for finding in findings where !kinds.contains(finding.message.code) { kinds.append(finding.message.code) }
+        let byKind = Dictionary(grouping: findings, by: \.message.code)
+        return kinds.flatMap { kind -> [String] in
+            let alike = byKind[kind] ?? []
+            let more = alike.count - shownAlike
+            let rest = Wording(
+                "  and \(more) more like the last (\(kind))", "  另有同类问题 \(more) 处（\(kind)）")
+            return alike.prefix(shownAlike).map { $0.text(in: language) } + (more > 0 ? [rest[language]] : [])
+        }.joined(separator: "\n")
     }
 }

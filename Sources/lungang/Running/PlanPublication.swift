@@ -1,4 +1,6 @@
 import Certificates
+import Clauses
+import Explanation
 import Exports
 import Foundation
 import GLPKSolver
@@ -51,6 +53,13 @@ struct PlanPublication: Sendable {
             plan.mentoring = try MentorPlanner(solver: GLPKSolver()).plan(plan.placements, in: folder.instance)
         } catch { throw Failure(PlanningError.solver(error)) }
         watch.finish("mentoring")
+        do throws(PlanningError) {
+            plan.placements = try SettledPlan(
+                folder.instance, placements: plan.placements, coverage: plan.coverage, streams: plan.streams
+            ).explained(plan.placements)
+        } catch { throw Failure(error) }
+        plan.clauses = try ClauseTable.known().clauses(behind: plan.placements, of: folder.instance)
+        watch.finish("reasons")
         let export = PlanExport(
             plan: plan, proof: proof, instance: folder.instance, sizes: sizes.byName,
             options: options, scenario: folder.scenario)

@@ -14,6 +14,7 @@ struct SolutionFile {
     init(reading paths: [String]) throws(Failure) {
         var faults: [Wording] = []
         for path in paths {
+            let known = (values: values.count, faults: faults.count)
             let bytes: Data
             do { bytes = try Data(contentsOf: URL(fileURLWithPath: path)) } catch {
                 throw Failure(
@@ -30,8 +31,28 @@ struct SolutionFile {
                         ))
                 }
             }
+            if values.count == known.values, faults.count > known.faults + 1 {
+                let first = faults[known.faults]
+                faults.removeSubrange(known.faults...)
+                faults.append(Self.noSolution(path, first))
+            }
         }
         if !faults.isEmpty { throw Failure(.badData, Self.list(faults)) }
+    }
+
+    /// What is said once of a file that holds no value at all, in place of a fault for each of its lines.
+    private static func noSolution(_ path: String, _ first: Wording) -> Wording {
+        Wording(
+            """
+            error: \(path) is no solution: no line of it is the name of a variable and its value
+              \(first.english.replacing("error: ", with: "", maxReplacements: 1))
+            Give what a solver wrote of the program that lungang export wrote, one variable a line.
+            """,
+            """
+            错误：\(path) 不是求解结果：没有一行是变量名和数值
+              \(first.chinese.replacing("错误：", with: "", maxReplacements: 1))
+            请给出求解器对 lungang export 所导出模型的求解结果，每行一个变量。
+            """)
     }
 
     /// Takes one line; what is wrong with it, if anything is.

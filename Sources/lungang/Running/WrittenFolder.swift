@@ -1,3 +1,4 @@
+import Clauses
 import Explanation
 import Foundation
 import Planning
@@ -28,11 +29,14 @@ struct WrittenFolder {
         do throws(PlanningError) {
             settled = try SettledPlan(
                 source.instance, placements: plan.plan.placements.map(\.value),
-                coverage: plan.plan.coverage.map(\.value))
+                coverage: plan.plan.coverage.map(\.value), streams: plan.plan.streams.map(\.value))
         } catch { throw Failure(error) }
         return WrittenFolder(
             path: path, source: source,
-            reported: ReportedPlan(plan, of: source.instance, justified: settled.placements, language: language),
+            reported: ReportedPlan(
+                plan, of: source.instance, justified: settled.placements,
+                cited: try ClauseTable.known().clauses(
+                    behind: plan.plan.placements.map(\.value), of: source.instance), language: language),
             settled: settled)
     }
 

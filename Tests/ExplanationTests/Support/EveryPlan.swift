@@ -9,9 +9,9 @@ import Rotation
 @testable import Planning
 
 /// Every plan of a small instance with its score, found by trying every future of everybody.
-struct EveryPlan {
+struct EveryPlan: Sendable {
     /// One plan.
-    struct Entry {
+    struct Entry: Sendable {
         /// The path of each teacher, in the order of the instance's teachers.
         let paths: [Path]
         let score: Double
@@ -19,7 +19,7 @@ struct EveryPlan {
     }
 
     /// A mode at a host, in a planned semester.
-    struct Place: Hashable {
+    struct Place: Hashable, Sendable {
         let mode: ModeID
         let host: SchoolID
         let k: Int
@@ -33,7 +33,7 @@ struct EveryPlan {
         try program(instance).types.reduce(1) { $0 * $1.network.allPaths.count }
     }
 
-    private static func program(_ instance: Instance) throws -> Formulation {
+    static func program(_ instance: Instance) throws -> Formulation {
         Formulation(
             instance, try Itineraries(instance), statusQuo: try StatusQuo(instance).unmet, typing: .individual)
     }
@@ -50,13 +50,16 @@ struct EveryPlan {
         }
     }
 
+    /// Whether every hard limit holds.
+    static func holds(_ paths: [Path], in program: Formulation) -> Bool {
+        let tally = Tally(program, Assignment(paths: paths.map { [$0] }))
+        return program.rows.indices.allSatisfy { program.rows[$0].points(tally.activity($0)).isFinite }
+    }
+
     /// The score of a plan; `nil` where a hard limit does not hold.
     static func score(_ paths: [Path], in program: Formulation) throws -> Double? {
+        guard holds(paths, in: program) else { return nil }
         let assignment = Assignment(paths: paths.map { [$0] })
-        let tally = Tally(program, assignment)
-        guard program.rows.indices.allSatisfy({ program.rows[$0].points(tally.activity($0)).isFinite }) else {
-            return nil
-        }
         return Worth(program, assignment, try ExactTeaching(solver: GLPKSolver()).teach(program, assignment)).total
     }
 
