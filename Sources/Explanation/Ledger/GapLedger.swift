@@ -11,6 +11,8 @@ public struct GapLedger: Sendable, Hashable {
     public let subject: SubjectID
     /// One row for each stage and semester with something demanded, in order.
     public let rows: [GapRow]
+    /// Points that the missing periods cost.
+    public let points: Double
 
     /// Works the ledger of one gap out.
     public init(_ plan: SettledPlan, school: SchoolID, subject: SubjectID, coverage: [Coverage]) {
@@ -22,6 +24,7 @@ public struct GapLedger: Sendable, Hashable {
     private init(_ ground: SurveyGround, _ place: Place, _ coverage: [Coverage]) {
         school = place.school
         subject = place.subject
+        points = coverage.reduce(0) { $0 + $1.points }
         let own = coverage.sorted { ($0.course, $0.semester) < ($1.course, $1.semester) }
         rows = Dictionary(grouping: own, by: \.course).sorted { $0.key < $1.key }.flatMap { course, coverage in
             var survey = StaffSurvey(ground, school: place.school, course: course)

@@ -34,27 +34,7 @@ struct PathAtHome {
 
     /// The path; `nil` where pins or the ledger leave none.
     func path() -> Path? {
-        var distance = network.nodes.map { _ in Int.max }
-        var arrival: [Path.Step?] = network.nodes.map { _ in nil }
-        distance[0] = 0
-        for node in network.nodes.indices where distance[node] < .max {
-            for arc in network.outgoing[node] {
-                guard let step = step(arc) else { continue }
-                let (length, head) = (self.length(of: step), network.arcs[arc].head)
-                guard distance[node] + length < distance[head] else { continue }
-                distance[head] = distance[node] + length
-                arrival[head] = step
-            }
-        }
-        let horizon = network.nodes.last?.k ?? 0
-        let ends = network.nodes.indices.filter { network.nodes[$0].k == horizon && distance[$0] < .max }
-        guard var node = ends.min(by: { (distance[$0], $0) < (distance[$1], $1) }) else { return nil }
-        var steps: [Path.Step] = []
-        while node != 0, let step = arrival[node] {
-            steps.append(step)
-            node = network.arcs[step.arc].tail
-        }
-        return Path(steps: steps.reversed())
+        network.shortestPath { a in step(a).map { ($0, Double(length(of: $0))) } }?.path
     }
 
     /// The way to take an arc, if it may be taken: at home then, and on no visit that the plan does not have.

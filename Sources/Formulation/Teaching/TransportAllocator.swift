@@ -23,6 +23,16 @@ struct TransportAllocator<Cost: AllocationCost>: Sendable {
         case offer(Int, course: Int)
     }
 
+    /// An allocation under way, for each variable of the same name.
+    private struct Standing {
+        var taught: [Double]
+        var hired: [Double]
+        var unmet: [Double]
+        var left: [Double]
+        var level: [Int]
+        var room: [Double]
+    }
+
     // The block, flat: the offers of pool `p` are those from `firstOffer[p]` up to `firstOffer[p + 1]`, and so on.
     private let firstOffer: [Int]
     private let offerCourse: [Int]
@@ -53,9 +63,7 @@ struct TransportAllocator<Cost: AllocationCost>: Sendable {
     private var level: [Int]
     private var room: [Double]
     /// What stood when ``gain(of:in:weights:)`` began.
-    private var kept: (
-        taught: [Double], hired: [Double], unmet: [Double], left: [Double], level: [Int], room: [Double]
-    )
+    private var kept: Standing
     private var gain: [Cost]
     private var isReached: [Bool]
     private var source: [Source]
@@ -87,7 +95,7 @@ struct TransportAllocator<Cost: AllocationCost>: Sendable {
         choosers = []
         level = Array(repeating: 0, count: courses)
         room = Array(repeating: 0, count: courses)
-        kept = (taught, hired, unmet, left, level, room)
+        kept = Standing(taught: taught, hired: hired, unmet: unmet, left: left, level: level, room: room)
         gain = Array(repeating: .zero, count: courses)
         isReached = Array(repeating: false, count: courses)
         source = Array(repeating: .none, count: courses)

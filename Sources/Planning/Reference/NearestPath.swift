@@ -33,33 +33,11 @@ struct NearestPath {
         self.wanted = wanted
         postings = semesters.map { semester in wanted.first { $0.days == nil && $0.covers(semester) } }
         visits = semesters.map { semester in wanted.filter { $0.days != nil && $0.covers(semester) } }
-        path = shortest
-    }
-
-    private var shortest: Path {
-        var distance = [Double](repeating: .infinity, count: network.nodes.count)
-        var arrival = [Path.Step?](repeating: nil, count: network.nodes.count)
-        distance[0] = 0
-        for node in network.nodes.indices where distance[node] < .infinity {
-            for a in network.outgoing[node] {
-                let (step, difference) = step(a)
-                let length =
-                    distance[node] + Weight.unit * Double(difference) + network.movePoints(step)
-                    + network.arcs[a].overduePoints
-                if length < distance[network.arcs[a].head] {
-                    distance[network.arcs[a].head] = length
-                    arrival[network.arcs[a].head] = step
-                }
-            }
+        let shortest = network.shortestPath { a in
+            let (step, difference) = step(a)
+            return (step, Weight.unit * Double(difference) + network.movePoints(step) + network.arcs[a].overduePoints)
         }
-        let ends = network.nodes.indices.filter { network.nodes[$0].k == semesters.count && distance[$0] < .infinity }
-        guard var node = ends.min(by: { (distance[$0], $0) < (distance[$1], $1) }) else { return Path(steps: []) }
-        var steps: [Path.Step] = []
-        while node != 0, let step = arrival[node] {
-            steps.append(step)
-            node = network.arcs[step.arc].tail
-        }
-        return Path(steps: steps.reversed())
+        if let shortest { path = shortest.path }
     }
 
     /// An arc, with the hosts and days nearest to those wanted if it is a visit, and how much it differs.

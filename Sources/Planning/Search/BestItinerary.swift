@@ -21,40 +21,17 @@ struct BestItinerary {
     /// The shortest path, or `nil` where every path is infinitely long.
     init?(_ type: TeacherType, _ lengths: some ArcLengths) {
         let network = type.network
-        var distance = [Double](repeating: .infinity, count: network.nodes.count)
-        var arrival = [Path.Step?](repeating: nil, count: network.nodes.count)
-        distance[0] = 0
-        for node in network.nodes.indices where distance[node] < .infinity {
-            for a in network.outgoing[node] {
-                let arc = network.arcs[a]
-                let effect = type.effects[a]
-                var length = lengths.length(effect, arc)
-                var choice: [VisitChoice] = []
-                if let menu = arc.menu {
-                    guard let best = Self.bestVisit(menu, effect, lengths) else { continue }
-                    length += best.length
-                    choice = best.choice
-                }
-                if distance[node] + length < distance[arc.head] {
-                    distance[arc.head] = distance[node] + length
-                    arrival[arc.head] = Path.Step(arc: a, choice: choice)
-                }
+        let best = network.shortestPath { a in
+            let arc = network.arcs[a]
+            let effect = type.effects[a]
+            let length = lengths.length(effect, arc)
+            guard let menu = arc.menu else { return (Path.Step(arc: a), length) }
+            return Self.bestVisit(menu, effect, lengths).map { visit in
+                (Path.Step(arc: a, choice: visit.choice), length + visit.length)
             }
         }
-        let horizon = network.nodes.last?.k ?? 0
-        var end: Int?
-        for node in network.nodes.indices where network.nodes[node].k == horizon && distance[node] < .infinity {
-            if end.map({ distance[node] < distance[$0] }) ?? true { end = node }
-        }
-        guard let end else { return nil }
-        var steps: [Path.Step] = []
-        var node = end
-        while node != 0, let step = arrival[node] {
-            steps.append(step)
-            node = network.arcs[step.arc].tail
-        }
-        path = Path(steps: steps.reversed())
-        length = distance[end]
+        guard let best else { return nil }
+        (path, length) = best
     }
 
     /// The best hosts and days of a visit: at most so many hosts and days, pinned hosts included.

@@ -59,7 +59,7 @@ public struct PostingCalendar: Sendable {
     /// The clauses that the reason names, a line each.
     private func quotes(of move: ReportedPlan.Move) -> String {
         reported.cited.filter { move.clauses.contains($0.clause) }.map { cited in
-            cited.quote.map { "\n\(cited.clause)\(worded(": ", "："))\($0)" } ?? ""
+            cited.quote.map { "\n\(cited.clause)\(reported.labels.language.colon)\($0)" } ?? ""
         }.joined()
     }
 

@@ -41,13 +41,12 @@ extension Finding {
         if let found { parts.append(Self.found[language] + found[language]) }
         let place = location.description
         let body = parts.joined(separator: Self.stop[language])
-        return place.isEmpty ? body : place + Self.colon[language] + body
+        return place.isEmpty ? body : place + language.colon + body
     }
 
     private static let expected = Wording("expected ", "应为 ")
     private static let found = Wording("found ", "实为 ")
     private static let stop = Wording("; ", "；")
-    private static let colon = Wording(": ", "：")
 }
 
 extension Finding: CustomStringConvertible {

@@ -121,13 +121,13 @@ struct PlanReader {
         return files[PlanFile.directions.rawValue].map { _ in tallies }
     }
 
-    /// Who mentors whom; `nil` where the file is missing, which only the instance can call a fault.
     /// The names of the clauses that are quoted; `nil` where no table quotes any.
     mutating func clauses() -> Set<String>? {
         guard files[PlanFile.clauses.rawValue] != nil else { return nil }
         return Set(rows(of: .clauses, PlanTables.clauses) { row in (row.text("clause"), nil) }.map(\.value))
     }
 
+    /// Who mentors whom; `nil` where the file is missing, which only the instance can call a fault.
     mutating func mentoring() -> [Written<MentoringPlan.Row>]? {
         guard files[PlanFile.mentoring.rawValue] != nil else { return nil }
         return rows(of: .mentoring, PlanTables.mentoring) { row in

@@ -12,8 +12,6 @@ struct ClauseTrace {
     private let documents: Set<String>
     private let language: Language
 
-    private var colon: String { language == .english ? ": " : "：" }
-
     /// The trace of an instance's policy.
     init(_ instance: Instance, language: Language) throws(Failure) {
         self.instance = instance
@@ -33,7 +31,7 @@ struct ClauseTrace {
     /// A clause with its words.
     func quote(of cite: ClauseID) -> String {
         guard let clause = table[cite] else { return "\(cite)" }
-        return "\(cite) \(clause.document)\(colon)\(clause.quote)"
+        return "\(cite) \(clause.document)\(language.colon)\(clause.quote)"
     }
 
     /// The clauses of the documents that the policy cites which speak of such a way of moving, quoted.
@@ -52,7 +50,7 @@ struct ClauseTrace {
     /// The same, quoted, each rule by its name.
     func quotes(of ledger: GapLedger) -> [String] {
         let labels = Labels(instance: instance, language: language)
-        return rules(of: ledger).map { labels.name(of: $0) + colon + quote(of: $0) }
+        return rules(of: ledger).map { labels.name(of: $0) + language.colon + quote(of: $0) }
             + table.clausesOfGaps(in: documents).map { quote(of: $0.id) }
     }
 

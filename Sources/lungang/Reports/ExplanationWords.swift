@@ -14,7 +14,7 @@ struct ExplanationWords {
     func worded<Value>(_ english: Value, _ chinese: Value) -> Value { labels.language == .english ? english : chinese }
 
     /// What stands between a name and what is said of it.
-    var colon: String { worded(": ", "：") }
+    var colon: String { labels.language.colon }
 
     /// `T17 王芳`.
     func name(of teacher: TeacherID) -> String {

@@ -24,8 +24,6 @@ struct GapOverview {
                 return sum < 1e-9 ? "·" : Figures.exact(sum)
             } + [Figures.exact(ledgers.reduce(0) { $0 + $1.unmet })]
         }
-        var points: [Fault.Gap: Double] = [:]
-        for row in coverage { points[.init(school: row.school, subject: row.course.subject), default: 0] += row.points }
         let header = causes.map { words.name(of: $0) } + [words.worded("missing", "缺口")]
         var bySubject = Page.Section(
             key: "causes", title: words.worded("Missing period-semesters by cause", "缺口原因（课时·学期）"),
@@ -46,7 +44,7 @@ struct GapOverview {
         for ledger in ledgers.prefix(Self.shown) {
             largest.rows.append(
                 ["\(words.name(of: ledger.school))/\(words.labels.name(of: ledger.subject))"] + cells([ledger])
-                    + [Figures.plain(points[.init(school: ledger.school, subject: ledger.subject)] ?? 0)])
+                    + [Figures.plain(ledger.points)])
         }
         page.add(largest)
     }

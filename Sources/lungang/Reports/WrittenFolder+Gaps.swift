@@ -18,14 +18,12 @@ extension WrittenFolder {
             settled, coverage: coverage, only: count, threads: ProcessInfo.processInfo.activeProcessorCount)
         let all = Set(
             coverage.filter { $0.unmet > 1e-9 }.map { Fault.Gap(school: $0.school, subject: $0.course.subject) })
-        var points: [Fault.Gap: Double] = [:]
-        for row in coverage { points[.init(school: row.school, subject: row.course.subject), default: 0] += row.points }
         return ReportedGaps(
             causes: GapCause.allCases.map { words.name(of: $0) },
             gaps: ledgers.map { ledger in
                 ReportedGaps.Gap(
                     school: ledger.school, subject: ledger.subject, unmet: ledger.unmet,
-                    points: points[.init(school: ledger.school, subject: ledger.subject)] ?? 0,
+                    points: ledger.points,
                     charges: GapCause.allCases.map { cause in
                         instance.semesters.map { semester in
                             ledger.rows.reduce(0) {
