@@ -71,6 +71,7 @@ static void add_rows(cglpk_session *session, void *arguments) {
         int row = first + k;
         glp_set_row_bnds(session->problem, row, bound_type(added->lower[k], added->upper[k]), added->lower[k],
                          added->upper[k]);
+        if (added->starts == NULL) continue;
         int length = gather(session, added->indices, added->values, added->starts[k], added->starts[k + 1]);
         glp_set_mat_row(session->problem, row, length, session->indices, session->values);
     }
@@ -79,7 +80,7 @@ static void add_rows(cglpk_session *session, void *arguments) {
 cglpk_outcome cglpk_add_rows(cglpk_session *session, int count, const double *lower, const double *upper,
                              const ptrdiff_t *starts, const int32_t *columns, const double *values) {
     if (count == 0) return CGLPK_OK;
-    if (!cglpk_reserve(session, longest(starts, count))) return CGLPK_NO_MEMORY;
+    if (starts != NULL && !cglpk_reserve(session, longest(starts, count))) return CGLPK_NO_MEMORY;
     addition added = {
         .count = count, .lower = lower, .upper = upper, .starts = starts, .indices = columns, .values = values};
     return cglpk_guarded(session, add_rows, &added);

@@ -284,6 +284,12 @@ public struct ArcProgram: Sendable {
     private mutating func addRules() {
         for (r, original) in formulation.rows.enumerated() {
             var terms = rowTerms[r]
+            if original.price != 0 {
+                for term in terms {
+                    let points = model.costs[term.variable.index] + original.price * term.coefficient
+                    model.setCost(points, of: term.variable)
+                }
+            }
             let row = original.lessActivity(given?.activities[r] ?? 0)
             if let shortfall = twins?.shortfall(ofTwinOf: row, terms) {
                 if let shortfall { model.setCost(model.costs[shortfall.index] + row.penalty, of: shortfall) }

@@ -56,50 +56,8 @@ extension Formulation {
             instance: instance,
             types: part.types.map { types[$0].renumbered(blocks: newBlock, rows: newRow) },
             rows: part.rows.map { rows[$0] }, blocks: part.blocks.map { blocks[$0] },
-            lanes: part.lanes.compactMap { l in
-                guard let sender = newBlock[lanes[l].sender], let receiver = newBlock[lanes[l].receiver] else {
-                    return nil
-                }
-                return StreamLane(
-                    mode: lanes[l].mode, sender: sender, receiver: receiver, senderCourse: lanes[l].senderCourse,
-                    receiverCourse: lanes[l].receiverCourse)
-            },
+            lanes: part.lanes.compactMap { lanes[$0].renumbered(newBlock) },
             budgetRows: budgetRows.map { $0.flatMap { newRow[$0] } })
-    }
-
-    /// Some teachers of a formulation with the blocks and rows that they touch; live lessons and the yuan of bought ones
-    /// are left out.
-    public struct Excerpt: Sendable {
-        /// The formulation of these teachers alone.
-        public let formulation: Formulation
-        /// The position of each of its blocks in the whole.
-        public let blocks: [Int]
-        /// The position of each of its rows in the whole.
-        public let rows: [Int]
-    }
-
-    /// The formulation of some teachers alone.
-    ///
-    /// - Parameters:
-    ///   - chosen: positions of types with positions of their members.
-    ///   - blocks: what stands for the formulation's own blocks, one for each.
-    public func excerpt(_ chosen: [(type: Int, members: [Int])], blocks: [TeachingBlock]) -> Excerpt {
-        let touched = chosen.reduce(into: Set<Int>()) { $0.formUnion(types[$1.type].touched(rowBase: blocks.count)) }
-            .sorted()
-        let ownBlocks = touched.filter { $0 < blocks.count }
-        let ownRows = touched.filter { $0 >= blocks.count }.map { $0 - blocks.count }
-        let newBlock = Dictionary(uniqueKeysWithValues: zip(ownBlocks, 0...))
-        let newRow = Dictionary(uniqueKeysWithValues: zip(ownRows, 0...))
-        let own = chosen.map { choice in
-            let type = types[choice.type].renumbered(blocks: newBlock, rows: newRow)
-            return TeacherType(
-                network: type.network, members: choice.members.map { type.members[$0] }, effects: type.effects)
-        }
-        return Excerpt(
-            formulation: Formulation(
-                instance: instance, types: own, rows: ownRows.map { rows[$0] }, blocks: ownBlocks.map { blocks[$0] },
-                lanes: [], budgetRows: budgetRows.map { _ in nil }),
-            blocks: ownBlocks, rows: ownRows)
     }
 
     private struct PartDraft {
@@ -112,7 +70,7 @@ extension Formulation {
 
 extension TeacherType {
     /// The blocks and rows that some arc touches; rows are counted on from `rowBase`.
-    fileprivate func touched(rowBase: Int) -> Set<Int> {
+    func touched(rowBase: Int) -> Set<Int> {
         var touched: Set<Int> = []
         for effect in effects {
             for gift in effect.gifts { touched.insert(gift.pool.block) }
@@ -125,7 +83,7 @@ extension TeacherType {
         return touched
     }
 
-    fileprivate func renumbered(blocks: [Int: Int], rows: [Int: Int]) -> TeacherType {
+    func renumbered(blocks: [Int: Int], rows: [Int: Int]) -> TeacherType {
         func place(_ pool: PoolPosition) -> PoolPosition? {
             blocks[pool.block].map { PoolPosition(block: $0, pool: pool.pool) }
         }

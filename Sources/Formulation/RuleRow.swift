@@ -19,6 +19,9 @@ public struct RuleRow: Sendable, Hashable {
     public var penalty: Double
     /// Whether no shortfall is allowed above ``upper``, at any price.
     public var isUpperHard: Bool
+    /// Points for each unit of activity, less so much for each unit of ``upper``; 0 but where a search is told what the
+    /// units are worth that it would leave to others. See ``Formulation/pricing(rows:)``.
+    public var price = 0.0
     /// The requirement as results report it; `nil` keeps the row out of the results.
     public var required: Double?
     /// The waiver that drops the row, if one does.
@@ -58,8 +61,11 @@ public struct RuleRow: Sendable, Hashable {
     /// Points for an activity; infinite where a hard side is broken by more than `tolerance`.
     public func points(_ activity: Double, tolerance: Double = 1e-7) -> Double {
         if let upper, isUpperHard, activity > upper + tolerance { return .infinity }
-        return penalty * shortfall(activity)
+        return penalty * shortfall(activity) + charge(activity)
     }
+
+    /// What the price makes of an activity; nothing where all of ``upper`` is used.
+    public func charge(_ activity: Double) -> Double { price == 0 ? 0 : price * (activity - (upper ?? 0)) }
 }
 
 /// What one arc adds to one row.

@@ -12,4 +12,11 @@ public struct StreamLane: Sendable, Hashable {
     public let senderCourse: Int
     /// The course's position in the receiver's courses.
     public let receiverCourse: Int
+
+    /// The same lane between blocks counted anew; `nil` where one of them is left out.
+    func renumbered(_ blocks: [Int: Int]) -> StreamLane? {
+        guard let sender = blocks[sender], let receiver = blocks[receiver] else { return nil }
+        return StreamLane(
+            mode: mode, sender: sender, receiver: receiver, senderCourse: senderCourse, receiverCourse: receiverCourse)
+    }
 }

@@ -5,17 +5,18 @@ extension GLPKSession {
     /// Puts a model into the empty problem of a fresh session, scaled.
     func load(_ model: Model) throws(SolverError) {
         try call("setting the objective") { cglpk_set_constant($0, model.objectiveConstant) }
+        try call("adding rows") { session in
+            cglpk_add_rows(
+                session, Int32(model.constraintCount), model.rowLowerBounds, model.rowUpperBounds, nil, nil, nil)
+        }
+        // By columns, since that is how the library walks over its linked lists again and again: nonzeros of a column
+        // that lie side by side in memory made branch and cut a quarter faster.
         let columns = ColumnArrays(model)
+        let matrix = model.columns()
         try call("adding columns") { session in
             cglpk_add_columns(
                 session, Int32(model.variableCount), columns.lower, columns.upper, model.costs, columns.integral,
-                nil, nil, nil)
-        }
-        let rows = model.rows()
-        try call("adding rows") { session in
-            cglpk_add_rows(
-                session, Int32(model.constraintCount), model.rowLowerBounds, model.rowUpperBounds, rows.starts,
-                rows.indices, rows.coefficients)
+                matrix.starts, matrix.indices, matrix.coefficients)
         }
         try call("scaling") { cglpk_scale($0) }
     }

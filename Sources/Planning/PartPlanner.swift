@@ -14,7 +14,12 @@ final class PartPlanner<S: Solver> {
     private let halt: StopSignal
     private let deadline: Deadline
     private let search: NeighbourhoodSearch
+    private var circles: CircleSearch
     private var lagrangian: LagrangianBound?
+    /// What a yuan is worth by the plans so far; `nil` where nothing can be bought for it.
+    private var yuan: YuanPrices?
+    /// The part as the search sees it, with prices on yuan.
+    private var priced: Formulation
 
     /// The best assignment so far.
     private(set) var assignment: Assignment
@@ -38,6 +43,7 @@ final class PartPlanner<S: Solver> {
         stop: StopSignal, halt: StopSignal = StopSignal(), deadline: Deadline
     ) throws(PlanningError) {
         self.formulation = formulation
+        priced = formulation
         self.solver = solver
         self.options = options
         self.stop = stop
@@ -50,9 +56,14 @@ final class PartPlanner<S: Solver> {
         } else {
             assignment = try Self.first(formulation, solver, stop, deadline)
         }
-        search = NeighbourhoodSearch(
-            formulation, from: assignment, seed: options.seed &* 0x9E37_79B9 &+ UInt64(number))
-        score = try Self.exactScore(formulation, assignment, solver)
+        let seed = options.seed &* 0x9E37_79B9 &+ UInt64(number)
+        search = NeighbourhoodSearch(formulation, from: assignment, seed: seed)
+        circles = CircleSearch(formulation, seed: ~seed)
+        do throws(SolverError) {
+            score = try Self.exactScore(formulation, assignment, solver)
+        } catch {
+            throw .solver(error)
+        }
         // Where nobody has a choice the cheapest teaching is all there is to find.
         if !search.hasChoice { raise(to: score) }
         if let bound = settled?.bound { raise(to: bound) }
@@ -82,13 +93,9 @@ final class PartPlanner<S: Solver> {
 
     private static func exactScore(
         _ formulation: Formulation, _ assignment: Assignment, _ solver: S
-    ) throws(PlanningError) -> Double {
-        do throws(SolverError) {
-            let teaching = try ExactTeaching(solver: solver).teach(formulation, assignment)
-            return Worth(formulation, assignment, teaching).total
-        } catch {
-            throw .solver(error)
-        }
+    ) throws(SolverError) -> Double {
+        let teaching = try ExactTeaching(solver: solver).teach(formulation, assignment)
+        return Worth(formulation, assignment, teaching).total
     }
 
     /// Improves plan and bound by one of `rounds` rounds, the last of which ends the search.
@@ -98,6 +105,7 @@ final class PartPlanner<S: Solver> {
     ///   - iterations: simplex iterations that placing circles of teachers exactly may take in all rounds together.
     func improve(round: Int, of rounds: Int, moves: Int, iterations: Int) throws(PlanningError) {
         if isProven || isSettled { return }
+        priceYuan()
         let isOver = { [stop, halt, deadline] in stop.isSet || halt.isSet || deadline.isPast }
         if lagrangian == nil { search.settle(rounds: 4, until: isOver) }
         // A search that starts near begins late in the annealing, which would else lead it away first.
@@ -108,25 +116,40 @@ final class PartPlanner<S: Solver> {
                 count: Int(ahead * Double(moves)) / rounds, of: moves, progress: begin...min(1, begin + share),
                 until: isOver)
         }
-        // Exact placing pays once the search has cooled.
-        if 2 * round >= rounds, !options.without.contains(.circles) { try deepen(2 * iterations / rounds) }
-        if search.best != assignment { try adopt(search.best) }
-        var lagrangian = lagrangian ?? LagrangianBound(formulation, from: search.best)
+        do throws(SolverError) {
+            if search.best != assignment { try adopt(search.best) }
+            // Exact placing pays once the search has cooled.
+            if 2 * round >= rounds, !options.without.contains(.circles) {
+                try deepen(2 * iterations / rounds, until: isOver)
+            }
+        } catch {
+            throw .solver(error)
+        }
+        var lagrangian = lagrangian ?? LagrangianBound(formulation, from: assignment)
         let steps = options.without.contains(.prices) ? 1 : Int((options.effort * 1_500).rounded(.up)) / rounds
-        lagrangian.improve(steps: steps, score: search.bestScore, until: isOver)
+        lagrangian.improve(steps: steps, score: score, until: isOver)
         raise(to: lagrangian.bound)
         self.lagrangian = lagrangian
     }
 
-    private func deepen(_ iterations: Int) throws(PlanningError) {
-        do throws(SolverError) {
-            try search.deepen(
-                ExactNeighbourhood(solver, formulation, without: options.without, stop: stop), iterations: iterations,
-                deadline: deadline, stop: stop,
-                until: { [halt] in halt.isSet })
-        } catch {
-            throw .solver(error)
+    /// Tells the search what a yuan is worth that is left for bought lessons, where there are any.
+    private func priceYuan() {
+        guard !options.without.contains(.yuan), let now = YuanPrices(formulation, at: assignment) else { return }
+        let prices = yuan?.blended(with: now) ?? now
+        yuan = prices
+        priced = formulation.pricing(rows: prices.points)
+        search.reprice(priced, known: assignment)
+    }
+
+    private func deepen(_ iterations: Int, until isOver: () -> Bool) throws(SolverError) {
+        try circles.improve(
+            assignment, ExactNeighbourhood(solver, priced, without: options.without, stop: stop),
+            iterations: iterations, deadline: deadline, until: isOver
+        ) { better throws(SolverError) in
+            try adopt(better)
+            return assignment
         }
+        search.resume(from: assignment)
     }
 
     private func raise(to bound: Double) {
@@ -153,7 +176,9 @@ final class PartPlanner<S: Solver> {
         if outcome.isExhausted, let kept {
             (assignment, score, bound, lagrangian) = (kept.assignment, kept.score, kept.bound, kept.lagrangian)
         }
-        if let better = outcome.assignment { try adopt(better) }
+        if let better = outcome.assignment {
+            do throws(SolverError) { try adopt(better) } catch { throw .solver(error) }
+        }
         branchingBound = max(branchingBound ?? 0, min(outcome.bound, score))
         raise(to: outcome.bound)
     }
@@ -181,7 +206,7 @@ final class PartPlanner<S: Solver> {
         return proof
     }
 
-    private func adopt(_ better: Assignment) throws(PlanningError) {
+    private func adopt(_ better: Assignment) throws(SolverError) {
         let found = try Self.exactScore(formulation, better, solver)
         guard found < score else { return }
         assignment = better

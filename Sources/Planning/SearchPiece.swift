@@ -6,6 +6,8 @@ public enum SearchPiece: String, CaseIterable, Sendable {
     case annealing
     /// Circles of related teachers placed together by branch and cut.
     case circles
+    /// A price on yuan in the search, which would else take bought lessons for free.
+    case yuan
     /// The bound by prices on what ties teachers together.
     case prices
     /// Branch and cut on whole parts.
@@ -28,7 +30,7 @@ public enum SearchPiece: String, CaseIterable, Sendable {
     /// The piece of branch and cut that it stands for.
     private var piece: Pieces? {
         switch self {
-        case .annealing, .circles, .prices, .branching: nil
+        case .annealing, .circles, .yuan, .prices, .branching: nil
         case .reduction: .reduction
         case .tightening: .tightening
         case .sums: .sums

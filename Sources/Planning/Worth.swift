@@ -10,11 +10,18 @@ struct Worth {
         for (type, paths) in zip(formulation.types, assignment.paths) {
             for path in paths { total += type.points(path) }
         }
-        for (block, allocation) in zip(formulation.blocks, teaching.allocations) {
-            total += allocation.gapPoints(block) + allocation.secondSubjectPoints(block) + allocation.hirePoints(block)
-            total += (block.harmLimit?.penalty ?? 0) * allocation.harm(block)
-        }
         for (r, row) in formulation.rows.enumerated() { total += row.points(tally.activity(r)) }
-        self.total = total + StreamedLessons(formulation, teaching.streamed).points
+        self.total = total + formulation.points(teaching)
+    }
+}
+
+extension Formulation {
+    /// Points of a teaching: gaps, second subjects, bought and live lessons, and harm.
+    func points(_ teaching: Teaching) -> Double {
+        zip(blocks, teaching.allocations).reduce(StreamedLessons(self, teaching.streamed).points) { points, taught in
+            let (block, allocation) = taught
+            return points + allocation.gapPoints(block) + allocation.secondSubjectPoints(block)
+                + allocation.hirePoints(block) + (block.harmLimit?.penalty ?? 0) * allocation.harm(block)
+        }
     }
 }

@@ -107,8 +107,8 @@ cglpk_outcome cglpk_add_columns(cglpk_session *_Nonnull session, int count, cons
 
 // Appends rows, likewise. No column may occur twice in a row.
 cglpk_outcome cglpk_add_rows(cglpk_session *_Nonnull session, int count, const double *_Nonnull lower,
-                             const double *_Nonnull upper, const ptrdiff_t *_Nonnull starts,
-                             const int32_t *_Nonnull columns, const double *_Nonnull values);
+                             const double *_Nonnull upper, const ptrdiff_t *_Nullable starts,
+                             const int32_t *_Nullable columns, const double *_Nullable values);
 
 cglpk_outcome cglpk_set_column_bounds(cglpk_session *_Nonnull session, int column, double lower, double upper);
 cglpk_outcome cglpk_set_row_bounds(cglpk_session *_Nonnull session, int row, double lower, double upper);

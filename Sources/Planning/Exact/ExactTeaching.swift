@@ -11,16 +11,22 @@ struct ExactTeaching<S: Solver> {
     /// whole part is one linear program.
     func teach(_ formulation: Formulation, _ assignment: Assignment) throws(SolverError) -> Teaching {
         let tally = Tally(formulation, assignment)
+        return try teach(
+            formulation,
+            ArcProgram.Given(
+                capacities: formulation.blocks.indices.map { Array(tally.capacities(ofBlock: $0)) },
+                activities: formulation.rows.indices.map { tally.activity($0) }))
+    }
+
+    /// Teaches what settled itineraries give.
+    func teach(_ formulation: Formulation, _ given: ArcProgram.Given) throws(SolverError) -> Teaching {
         guard formulation.isTeachingTied else {
             return Teaching(
                 allocations: formulation.blocks.enumerated().map { b, block in
                     var evaluator = BlockEvaluator(block)
-                    return evaluator.allocation(tally.capacities(ofBlock: b))
+                    return evaluator.allocation(given.capacities[b][...])
                 }, streamed: [])
         }
-        let given = ArcProgram.Given(
-            capacities: formulation.blocks.indices.map { Array(tally.capacities(ofBlock: $0)) },
-            activities: formulation.rows.indices.map { tally.activity($0) })
         let program = ArcProgram(teachingOf: formulation, given: given)
         let solution = try solver.solve(program.model)
         guard solution.termination.hasSolution else {

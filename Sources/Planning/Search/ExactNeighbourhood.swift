@@ -10,7 +10,7 @@ import LinearModel
 struct ExactNeighbourhood<S: Solver> {
     private let branchAndCut: BranchAndCut<S>
     private let formulation: Formulation
-    private let blocks: [TeachingBlock]
+    private let teaching: ExactTeaching<S>
 
     /// What freeing some teachers has come to.
     struct Outcome {
@@ -27,7 +27,7 @@ struct ExactNeighbourhood<S: Solver> {
         let pieces = SearchPiece.branchAndCut(without: without).subtracting(.tableau)
         branchAndCut = BranchAndCut(solver, pieces: pieces, stop: stop)
         self.formulation = formulation
-        blocks = RelaxedLessons(formulation).blocks
+        teaching = ExactTeaching(solver: solver)
     }
 
     /// The best paths of `seats` beside all others of `assignment`, if they are better than those they have.
@@ -36,7 +36,7 @@ struct ExactNeighbourhood<S: Solver> {
     ) throws(SolverError) -> Outcome {
         let byType = Dictionary(grouping: seats, by: \.type).sorted { $0.key < $1.key }
         let chosen = byType.map { (type: $0.key, members: $0.value.map(\.member)) }
-        let excerpt = formulation.excerpt(chosen, blocks: blocks)
+        let excerpt = Excerpt(of: formulation, chosen)
         var tally = Tally(formulation, assignment)
         var points = 0.0
         for (type, members) in chosen {
@@ -45,13 +45,12 @@ struct ExactNeighbourhood<S: Solver> {
                 points += formulation.types[type].points(assignment.paths[type][member])
             }
         }
-        let given = ArcProgram.Given(
-            capacities: excerpt.blocks.map { Array(tally.capacities(ofBlock: $0)) },
-            activities: excerpt.rows.map { tally.activity($0) })
+        let given = excerpt.given(tally)
+        points += try worth(excerpt, excerpt.given(Tally(formulation, assignment)), beside: given)
         let program = ArcProgram(of: excerpt.formulation, beside: given)
         let outcome = try branchAndCut.minimise(
-            program.model, below: points + worth(excerpt, Tally(formulation, assignment)) - 1e-6,
-            iterationLimit: iterationLimit, secondsLeft: { deadline.seconds })
+            program.model, below: points - 1e-6, iterationLimit: iterationLimit,
+            secondsLeft: { deadline.seconds })
         let found = outcome.values.flatMap { ArcDecoding(excerpt.formulation, program, $0).assignment }
         guard let found else {
             return Outcome(paths: nil, isExhausted: outcome.isExhausted, iterations: outcome.iterations)
@@ -66,14 +65,20 @@ struct ExactNeighbourhood<S: Solver> {
             paths: seats.compactMap { position[$0] }, isExhausted: outcome.isExhausted, iterations: outcome.iterations)
     }
 
-    /// Points of the blocks and rows of an excerpt at a tally.
-    private func worth(_ excerpt: Formulation.Excerpt, _ tally: Tally) -> Double {
-        var points = 0.0
-        for b in excerpt.blocks {
-            var evaluator = BlockEvaluator(blocks[b])
-            points += evaluator.points(tally.capacities(ofBlock: b))
-        }
-        for r in excerpt.rows { points += formulation.rows[r].points(tally.activity(r)) }
-        return points
+    /// Points of an excerpt's teaching and rows, but for the charges of what others give.
+    private func worth(
+        _ excerpt: Excerpt, _ all: ArcProgram.Given, beside others: ArcProgram.Given
+    ) throws(SolverError) -> Double {
+        let rows = zip(excerpt.formulation.rows, zip(all.activities, others.activities))
+        return try excerpt.formulation.points(teaching.teach(excerpt.formulation, all))
+            + rows.reduce(0) { $0 + $1.0.points($1.1.0) - $1.0.charge($1.1.1) }
+    }
+}
+
+extension Excerpt {
+    /// What a tally of the whole gives to the excerpt.
+    fileprivate func given(_ tally: Tally) -> ArcProgram.Given {
+        ArcProgram.Given(
+            capacities: blocks.map { Array(tally.capacities(ofBlock: $0)) }, activities: rows.map { tally.activity($0) })
     }
 }

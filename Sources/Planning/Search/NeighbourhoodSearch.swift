@@ -1,7 +1,6 @@
 import Formulation
 import Foundation
 import Itineraries
-import LinearModel
 import Rotation
 
 /// Improves the plan of one part by taking a few related teachers out and giving each the best itinerary again.
@@ -15,13 +14,11 @@ final class NeighbourhoodSearch {
         let member: Int
     }
 
-    private let formulation: Formulation
-    private let state: SearchState
+    private var formulation: Formulation
+    private var state: SearchState
     private let seats: [Seat]
     private let vicinity: Vicinity
     private var random: RandomSource
-    /// How many teachers are freed at once to be placed exactly; it grows while that is easy.
-    private var circleSize = 12
     private var current: Assignment
     private var currentScore: Double
 
@@ -37,16 +34,26 @@ final class NeighbourhoodSearch {
         for (type, paths) in zip(formulation.types, assignment.paths) {
             for path in paths { state.add(path, of: type, sign: 1) }
         }
-        // Teachers with one path only are part of the scenery.
-        seats = formulation.types.enumerated().filter { $0.element.hasChoice }.flatMap { t, type in
-            type.members.indices.map { Seat(type: t, member: $0) }
-        }
+        seats = formulation.seats
         vicinity = Vicinity(formulation, seats)
         random = RandomSource(seed: seed)
         current = assignment
         currentScore = state.score
         best = assignment
         bestScore = currentScore
+    }
+
+    /// Goes on where it stands under other prices of the rows, with the better of its own assignment and `known` for the
+    /// best.
+    func reprice(_ priced: Formulation, known: Assignment) {
+        formulation = priced
+        state = SearchState(priced)
+        for (type, paths) in zip(priced.types, current.paths) {
+            for path in paths { state.add(path, of: type, sign: 1) }
+        }
+        let now = current
+        bestScore = .infinity
+        for assignment in [now, known, now] { resume(from: assignment) }
     }
 
     /// Whether anybody has a choice at all.
@@ -75,41 +82,6 @@ final class NeighbourhoodSearch {
             let done = progress.lowerBound + (progress.upperBound - progress.lowerBound) * Double(step) / Double(count)
             reconsider(
                 vicinity.pick(using: &random), temperature: heat * (1 - done) * max(1, abs(bestScore)))
-        }
-    }
-
-    /// Goes on from the best assignment, and frees some related teachers at a time to find the best that all of them
-    /// together can do, until so many simplex iterations are spent.
-    func deepen(
-        _ neighbourhood: ExactNeighbourhood<some Solver>, iterations: Int, deadline: Deadline, stop: StopSignal,
-        until isOver: () -> Bool
-    ) throws(SolverError) {
-        resume(from: best)
-        var left = iterations
-        while left > 0, !stop.isSet, !deadline.isPast, !isOver() {
-            let chosen = vicinity.circle(of: min(circleSize, seats.count), using: &random)
-            let outcome = try neighbourhood.improve(
-                chosen, in: current, iterationLimit: min(left, max(3_000, iterations / 10)), deadline: deadline)
-            // A circle that is settled at once costs something too, or else the search would never end.
-            left -= max(outcome.iterations, 200)
-            circleSize = outcome.isExhausted ? min(60, circleSize + 1) : max(6, circleSize - 2)
-            guard let new = outcome.paths, new.count == chosen.count else { continue }
-            move(chosen, to: new)
-            if state.score < currentScore - 1e-9 {
-                currentScore = state.score
-                keepIfBest()
-            } else {
-                resume(from: best)
-            }
-        }
-    }
-
-    /// Gives teachers other paths, whatever comes of it.
-    private func move(_ chosen: [Seat], to new: [Path]) {
-        for (seat, path) in zip(chosen, new) {
-            state.add(current.paths[seat.type][seat.member], of: formulation.types[seat.type], sign: -1)
-            state.add(path, of: formulation.types[seat.type], sign: 1)
-            current.paths[seat.type][seat.member] = path
         }
     }
 
@@ -156,6 +128,15 @@ final class NeighbourhoodSearch {
         guard currentScore < bestScore - 1e-9 else { return }
         best = current
         bestScore = currentScore
+    }
+}
+
+extension Formulation {
+    /// The teachers who have a choice; whoever has one path only is part of the scenery.
+    var seats: [NeighbourhoodSearch.Seat] {
+        types.enumerated().filter { $0.element.hasChoice }.flatMap { t, type in
+            type.members.indices.map { NeighbourhoodSearch.Seat(type: t, member: $0) }
+        }
     }
 }
 
