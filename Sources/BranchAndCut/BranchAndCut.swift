@@ -6,6 +6,7 @@ public struct BranchAndCut<S: Solver> {
     private let solver: S
     private let pieces: Pieces
     private let stop: StopSignal?
+    private let idle: IdleThreads?
 
     /// What was found out.
     public struct Outcome: Sendable {
@@ -25,7 +26,10 @@ public struct BranchAndCut<S: Solver> {
     private let firstSlice = 10_000
 
     /// Searches with `solver` until `stop` is set.
-    public init(_ solver: S, pieces: Pieces = .all, stop: StopSignal? = nil) {
+    ///
+    /// - Parameter idle: threads without work, which may help; what is found does not depend on them.
+    public init(_ solver: S, pieces: Pieces = .all, stop: StopSignal? = nil, idle: IdleThreads? = nil) {
+        self.idle = idle
         self.solver = solver
         self.pieces = pieces
         self.stop = stop
@@ -42,7 +46,7 @@ public struct BranchAndCut<S: Solver> {
     /// - Throws: What the solver throws.
     public func minimise(
         _ model: Model, below cutoff: Double? = nil, from start: [Double]? = nil, iterationLimit: Int,
-        secondsLeft: @escaping () -> Double? = { nil },
+        secondsLeft: @escaping @Sendable () -> Double? = { nil },
         progress: @escaping (Double?, Double) -> Void = { _, _ in }
     ) throws(SolverError) -> Outcome {
         let limits = WorkLimits(iterations: iterationLimit, stop: stop, secondsLeft: secondsLeft)
@@ -91,7 +95,7 @@ public struct BranchAndCut<S: Solver> {
                 if let values = nearby.values { tree.adopt(values, objective: nearby.objective) }
             }
             let (spent, goal) = (tree.iterations, tree.goal)
-            try tree.search(solver, limits.slice(slice, after: outcome.iterations), progress: progress)
+            try tree.search(solver, limits.slice(slice, after: outcome.iterations), idle: idle, progress: progress)
             outcome.iterations += tree.iterations - spent
             known = tree.goal < goal ? tree.values : nil
             slice *= 2

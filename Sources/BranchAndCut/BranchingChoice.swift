@@ -6,7 +6,7 @@ import LinearModel
 /// and spares later trials.
 struct BranchingChoice {
     /// An integral variable with a fractional value.
-    struct Candidate {
+    struct Candidate: Sendable {
         let variable: VariableID
         let value: Double
 
@@ -46,6 +46,8 @@ struct BranchingChoice {
     private let patience = 8
     private let trialIterations = 60
     private(set) var iterations = 0
+    /// What trials have taught.
+    private(set) var lessons: [PseudoCosts.Lesson] = []
     private let candidates: [Candidate]
     private let basis: Basis
     private let bound: Double
@@ -112,8 +114,13 @@ struct BranchingChoice {
         case (nil, _): return .narrow(BoundChange(variable: id, lower: floor + 1, upper: upper))
         case (_, nil): return .narrow(BoundChange(variable: id, lower: lower, upper: floor))
         case (let down?, let up?):
-            costs.note(id, .down, distance: candidate.toLower, rise: down.bound - bound)
-            costs.note(id, .up, distance: candidate.toUpper, rise: up.bound - bound)
+            let new = [
+                PseudoCosts.Lesson(
+                    variable: id, direction: .down, distance: candidate.toLower, rise: down.bound - bound),
+                PseudoCosts.Lesson(variable: id, direction: .up, distance: candidate.toUpper, rise: up.bound - bound),
+            ]
+            for lesson in new { costs.note(lesson) }
+            lessons += new
             return .split(candidate, down: down, up: up)
         }
     }

@@ -1,10 +1,18 @@
 import LinearModel
 
 /// What moving each variable away from a fractional value has cost on average, by unit of the way.
-struct PseudoCosts {
+struct PseudoCosts: Sendable {
     /// Which way a variable is moved.
     enum Direction: Sendable {
         case down, up
+    }
+
+    /// That the bound rose by `rise` when a variable was moved by `distance`.
+    struct Lesson: Sendable {
+        let variable: VariableID
+        let direction: Direction
+        let distance: Double
+        let rise: Double
     }
 
     private struct Average {
@@ -28,16 +36,16 @@ struct PseudoCosts {
         up = down
     }
 
-    /// Notes that the bound rose by `rise` when a variable was moved by `distance`.
-    mutating func note(_ variable: VariableID, _ direction: Direction, distance: Double, rise: Double) {
-        guard distance > 1e-6 else { return }
-        let cost = max(0, rise) / distance
-        switch direction {
+    /// Notes what was learnt of a variable.
+    mutating func note(_ lesson: Lesson) {
+        guard lesson.distance > 1e-6 else { return }
+        let cost = max(0, lesson.rise) / lesson.distance
+        switch lesson.direction {
         case .down:
-            down[variable.index].note(cost)
+            down[lesson.variable.index].note(cost)
             ofAll.down.note(cost)
         case .up:
-            up[variable.index].note(cost)
+            up[lesson.variable.index].note(cost)
             ofAll.up.note(cost)
         }
     }

@@ -10,9 +10,9 @@ struct BoundChange: Sendable {
 /// A piece of a program: what is left of it within narrower bounds.
 struct TreeNode: Sendable {
     /// No solution within the bounds costs less.
-    let bound: Double
+    var bound: Double
     /// Where the relaxation of the piece that it was split off ended, from which its own is soon solved.
-    let basis: Basis
+    var basis: Basis
     /// The bounds that differ from the whole program's, the later ones narrower.
     var changes: [BoundChange] = []
     /// How many splits lie above.
@@ -26,5 +26,14 @@ struct TreeNode: Sendable {
         let direction: PseudoCosts.Direction
         /// How far the fractional value lay from where the node puts it.
         let distance: Double
+    }
+}
+
+extension Basis {
+    /// The basis without those constraints behind the first `own` that are not kept; those left out must be basic.
+    func keeping(_ kept: [Int], behind own: Int) -> Basis {
+        Basis(
+            variables: variables,
+            constraints: constraints.prefix(own) + kept.map { $0 < constraints.count ? constraints[$0] : .basic })
     }
 }

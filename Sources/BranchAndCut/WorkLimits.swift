@@ -1,14 +1,14 @@
 import LinearModel
 
 /// What ends a search early.
-struct WorkLimits {
+struct WorkLimits: Sendable {
     /// Simplex iterations after which nothing further is begun.
     let iterations: Int
     let stop: StopSignal?
     /// The time left, as a safety stop; `nil` for any.
-    let secondsLeft: () -> Double?
+    let secondsLeft: @Sendable () -> Double?
 
-    init(iterations: Int = .max, stop: StopSignal? = nil, secondsLeft: @escaping () -> Double? = { nil }) {
+    init(iterations: Int = .max, stop: StopSignal? = nil, secondsLeft: @escaping @Sendable () -> Double? = { nil }) {
         self.iterations = iterations
         self.stop = stop
         self.secondsLeft = secondsLeft

@@ -1,3 +1,4 @@
+import BranchAndCut
 import Formulation
 import LinearModel
 import Plans
@@ -55,10 +56,12 @@ final class Crew<S: Solver>: Sendable {
         let seats = seatCount
         let total = Double(slots.reduce(1) { $0 + $1.size })
         for slot in slots { try slot.mark() }
-        try onEach(report, times: 2) { [self] slot, turn throws(PlanningError) in
+        let idle = IdleThreads()
+        try onEach(report, times: 2, onIdle: { idle.give() }) { [self] slot, turn throws(PlanningError) in
             guard turn > 0 else {
                 try slot.prove(
-                    solver: solver, options: options, share: Double(slot.size) / total, deadline: deadline, stop: stop
+                    solver: solver, options: options, share: Double(slot.size) / total, deadline: deadline, stop: stop,
+                    idle: idle
                 ) { [self] score, bound in
                     slot.show(score, bound)
                     tell(report)
@@ -129,12 +132,12 @@ final class Crew<S: Solver>: Sendable {
     /// Runs `body` for every part, `times` times side by side, on the threads there are, and throws what the first part
     /// (by number) threw.
     private func onEach(
-        _ report: @escaping Report, times: Int = 1,
+        _ report: @escaping Report, times: Int = 1, onIdle: @escaping @Sendable () -> Void = {},
         _ body: @escaping @Sendable (PartSlot<S>, Int) throws(PlanningError) -> Void
     ) throws(PlanningError) {
         let failures = Mutex<[(number: Int, error: PlanningError)]>([])
         let count = times * slots.count
-        SideBySide(threads: min(options.threads, count)).run(count) { [self] position in
+        SideBySide(threads: options.threads).run(count, onIdle: onIdle) { [self] position in
             let slot = slots[position / times]
             do throws(PlanningError) {
                 try body(slot, position % times)

@@ -1,3 +1,4 @@
+import BranchAndCut
 import Formulation
 import LinearModel
 import Synchronization
@@ -91,14 +92,16 @@ final class PartSlot<S: Solver>: Sendable {
 
     /// Closes the gap from below, beside a search that goes on: from the mark, and for ``takeProof()`` to take.
     ///
-    /// - Parameter found: told a score and a bound on the way.
+    /// - Parameters:
+    ///   - idle: threads without work, which may help.
+    ///   - found: told a score and a bound on the way.
     func prove(
-        solver: S, options: PlanningOptions, share: Double, deadline: Deadline, stop: StopSignal,
+        solver: S, options: PlanningOptions, share: Double, deadline: Deadline, stop: StopSignal, idle: IdleThreads,
         _ found: @escaping (Double, Double) -> Void
     ) throws(PlanningError) {
         guard let now = marked.withLock({ $0 }), !now.isDone, !stop.isSet, !deadline.isPast else { return }
         guard !options.without.contains(.branching) else { return }
-        let branching = ArcBranching(solver, formulation, without: options.without, stop: stop)
+        let branching = ArcBranching(solver, formulation, without: options.without, stop: stop, idle: idle)
         guard branching.variableCount <= Self.mostVariables else { return }
         let outcome: ArcBranching<S>.Outcome
         do throws(SolverError) {
@@ -114,7 +117,7 @@ final class PartSlot<S: Solver>: Sendable {
         if outcome.isExhausted { halt.set() }
     }
 
-    /// Gives the planner what ``prove(solver:options:share:deadline:stop:_:)`` has found.
+    /// Gives the planner what ``prove(solver:options:share:deadline:stop:idle:_:)`` has found.
     func takeProof() throws(PlanningError) {
         let outcome = proof.withLock { proof in
             defer { proof = nil }

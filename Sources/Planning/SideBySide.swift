@@ -13,7 +13,11 @@ public struct SideBySide: Sendable {
     public init(threads: Int) { self.threads = threads }
 
     /// Runs `body` for 0 up to `count`, each number once.
-    public func run(_ count: Int, _ body: @escaping @Sendable (Int) -> Void) {
+    ///
+    /// - Parameter onIdle: called by each thread that finds nothing left to do while others may still be at work.
+    public func run(
+        _ count: Int, onIdle: @escaping @Sendable () -> Void = {}, _ body: @escaping @Sendable (Int) -> Void
+    ) {
         guard threads > 1, count > 1 else {
             for number in 0..<count { body(number) }
             return
@@ -23,6 +27,7 @@ public struct SideBySide: Sendable {
         for _ in 0..<threads {
             let thread = Thread {
                 while let number = next.take(below: count) { body(number) }
+                onIdle()
                 finished.signal()
             }
             thread.stackSize = 16 << 20

@@ -19,8 +19,12 @@ struct ArcBranching<S: Solver> {
         let isExhausted: Bool
     }
 
-    init(_ solver: S, _ formulation: Formulation, without: Set<SearchPiece> = [], stop: StopSignal) {
-        branchAndCut = BranchAndCut(solver, pieces: SearchPiece.branchAndCut(without: without), stop: stop)
+    init(
+        _ solver: S, _ formulation: Formulation, without: Set<SearchPiece> = [], stop: StopSignal,
+        idle: IdleThreads? = nil
+    ) {
+        branchAndCut = BranchAndCut(
+            solver, pieces: SearchPiece.branchAndCut(without: without), stop: stop, idle: idle)
         self.formulation = formulation
         program = ArcProgram(formulation, isReduced: true)
     }

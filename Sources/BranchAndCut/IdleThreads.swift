@@ -1,0 +1,21 @@
+import Synchronization
+
+/// How many threads have run out of work of their own, so that others may take their place.
+public final class IdleThreads: Sendable {
+    private let count = Atomic<Int>(0)
+
+    /// Nobody is idle yet.
+    public init() {}
+
+    /// Says that one more thread has nothing left to do.
+    public func give() { count.wrappingAdd(1, ordering: .relaxed) }
+
+    /// Takes the place of an idle thread, if there is one; whoever does must ``give()`` it back.
+    func take() -> Bool {
+        while true {
+            let now = count.load(ordering: .relaxed)
+            if now == 0 { return false }
+            if count.compareExchange(expected: now, desired: now - 1, ordering: .relaxed).exchanged { return true }
+        }
+    }
+}
