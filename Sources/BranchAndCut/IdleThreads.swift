@@ -10,6 +10,9 @@ public final class IdleThreads: Sendable {
     /// Says that one more thread has nothing left to do.
     public func give() { count.wrappingAdd(1, ordering: .relaxed) }
 
+    /// Says that nobody is idle any more.
+    public func clear() { count.store(0, ordering: .relaxed) }
+
     /// Takes the place of an idle thread, if there is one; whoever does must ``give()`` it back.
     func take() -> Bool {
         while true {

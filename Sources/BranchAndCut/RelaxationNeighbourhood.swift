@@ -29,7 +29,9 @@ struct RelaxationNeighbourhood {
                 narrowed.setBounds(of: id, lower: value, upper: value)
             }
         }
-        let outcome = try solver.search(narrowed, below: objective, limits)
+        var run = BranchAndCutRun(solver, narrowed, below: objective)
+        try run.advance(limits)
+        let outcome = run.outcome
         iterations = outcome.iterations
         guard let values = outcome.values else { return }
         self.objective = model.objective(at: values)

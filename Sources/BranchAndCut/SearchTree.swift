@@ -63,6 +63,14 @@ struct SearchTree {
         narrowWhole()
     }
 
+    /// Looks from now on for solutions below the objective of one found elsewhere.
+    mutating func lower(goal objective: Double) {
+        guard objective < goal else { return }
+        known.goal = objective
+        values = nil
+        narrowWhole()
+    }
+
     /// Whether a bound is as good as the goal, to the solver's own tolerance on objectives.
     static func isBeyond(_ goal: Double, _ bound: Double) -> Bool { bound >= goal - 1e-7 * (1 + abs(goal)) }
 

@@ -14,6 +14,8 @@ final class Crew<S: Solver>: Sendable {
     private let options: PlanningOptions
     private let stop: StopSignal
     private let deadline: Deadline
+    /// Threads that wait for the others of a round.
+    private let idle = IdleThreads()
 
     /// Told the best score and bound so far, where every part has one.
     typealias Report = @Sendable (Double?, Double?) -> Void
@@ -42,26 +44,31 @@ final class Crew<S: Solver>: Sendable {
     /// How often a stint is interrupted to see whether that is enough.
     static var rounds: Int { 10 }
 
+    /// How many of the rounds of the second stint run beside the first of branch and cut: cutting planes at the root take
+    /// their time, and the better the plan is that the tree then begins with, the smaller it is.
+    private static var roundsBesideRoot: Int { 4 }
+
+    /// How often branch and cut and the search tell each other what they have found.
+    static var proofRounds: Int { rounds - roundsBesideRoot + 1 }
+
     /// Improves every part by one round of the first stint, what every part gets before much is proven.
     func improve(round: Int, _ report: @escaping Report) throws(PlanningError) {
-        let seats = seatCount
         try onEach(report) { [self] slot, _ throws(PlanningError) in
-            try slot.improve(round, firstMoves(slot), share: slot.share(of: seats), options)
+            try slot.improve(round, firstMoves(slot), share: 0, options)
         }
     }
 
-    /// Closes gaps from below while the search goes on above: each part's branch and cut and its second stint, with what
-    /// effort small instances have left, run beside one another and meet at the end.
-    func improveAndProve(_ report: @escaping Report) throws(PlanningError) {
+    /// Closes gaps from below while the search goes on above, by one round: each part's branch and cut and its second
+    /// stint run beside one another, and at the end of the round tell each other what they have found.
+    func improveAndProve(round: Int, _ report: @escaping Report) throws(PlanningError) {
         let seats = seatCount
         let total = Double(slots.reduce(1) { $0 + $1.size })
         for slot in slots { try slot.mark() }
-        let idle = IdleThreads()
-        try onEach(report, times: 2, onIdle: { idle.give() }) { [self] slot, turn throws(PlanningError) in
+        try onEach(report, times: 2) { [self] slot, turn throws(PlanningError) in
             guard turn > 0 else {
                 try slot.prove(
-                    solver: solver, options: options, share: Double(slot.size) / total, deadline: deadline, stop: stop,
-                    idle: idle
+                    round, of: Self.proofRounds, solver: solver, options: options, share: Double(slot.size) / total,
+                    deadline: deadline, stop: stop, idle: idle
                 ) { [self] score, bound in
                     slot.show(score, bound)
                     tell(report)
@@ -69,9 +76,9 @@ final class Crew<S: Solver>: Sendable {
                 return
             }
             let moves = max(0, 144_000 * slot.seatCount / max(1, seats) - firstMoves(slot))
-            for round in 0..<Self.rounds where !stop.isSet && !deadline.isPast && !slot.isHalted {
+            let last = round + Self.roundsBesideRoot
+            for round in (round == 0 ? 0 : last - 1)..<last where !stop.isSet && !deadline.isPast && !slot.isHalted {
                 try slot.improve(round, moves, share: 4 * slot.share(of: seats), options)
-                tell(report)
             }
         }
         for slot in slots { try slot.takeProof() }
@@ -79,7 +86,7 @@ final class Crew<S: Solver>: Sendable {
     }
 
     /// Takes and puts of the first stint.
-    private func firstMoves(_ slot: PartSlot<S>) -> Int { 20 * slot.seatCount + 2_000 }
+    private func firstMoves(_ slot: PartSlot<S>) -> Int { 20 * slot.seatCount + 8_000 }
 
     /// How many teachers have a choice.
     private var seatCount: Int { slots.reduce(0) { $0 + $1.seatCount } }
@@ -132,12 +139,12 @@ final class Crew<S: Solver>: Sendable {
     /// Runs `body` for every part, `times` times side by side, on the threads there are, and throws what the first part
     /// (by number) threw.
     private func onEach(
-        _ report: @escaping Report, times: Int = 1, onIdle: @escaping @Sendable () -> Void = {},
+        _ report: @escaping Report, times: Int = 1,
         _ body: @escaping @Sendable (PartSlot<S>, Int) throws(PlanningError) -> Void
     ) throws(PlanningError) {
         let failures = Mutex<[(number: Int, error: PlanningError)]>([])
         let count = times * slots.count
-        SideBySide(threads: options.threads).run(count, onIdle: onIdle) { [self] position in
+        SideBySide(threads: options.threads).run(count, onIdle: { [idle] in idle.give() }) { [self] position in
             let slot = slots[position / times]
             do throws(PlanningError) {
                 try body(slot, position % times)
@@ -146,6 +153,7 @@ final class Crew<S: Solver>: Sendable {
                 failures.withLock { $0.append((slot.number, error)) }
             }
         }
+        idle.clear()
         let thrown = failures.withLock { $0 }.sorted { $0.number < $1.number }
         guard let first = thrown.first else { return }
         let contradictions = thrown.flatMap { failure -> [Contradiction] in

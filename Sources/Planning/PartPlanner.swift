@@ -83,7 +83,7 @@ final class PartPlanner<S: Solver> {
         let outcome: ArcBranching<S>.Outcome
         do throws(SolverError) {
             outcome = try ArcBranching(solver, formulation, stop: stop)
-                .search(below: nil, effort: 1, deadline: deadline)
+                .search(effort: 1, deadline: deadline)
         } catch {
             throw .solver(error)
         }

@@ -17,7 +17,8 @@ final class PartSlot<S: Solver>: Sendable {
     private let latest = Mutex<Standing?>(nil)
     /// Where the planner stood when it was last marked: a proof begins there, however far the search beside it has got.
     private let marked = Mutex<Standing?>(nil)
-    private let proof = Mutex<ArcBranching<S>.Outcome?>(nil)
+    /// Branch and cut under way; `nil` before it has begun, and where the part is too large for it.
+    private let branching = Mutex<ArcBranching<S>?>(nil)
     /// Set once branch and cut has left nothing to search for.
     private let halt = StopSignal()
 
@@ -90,40 +91,45 @@ final class PartSlot<S: Solver>: Sendable {
     /// Whether the proof has left nothing to search for.
     var isHalted: Bool { halt.isSet }
 
-    /// Closes the gap from below, beside a search that goes on: from the mark, and for ``takeProof()`` to take.
+    /// Closes the gap from below in one round of several, beside a search that goes on: from the mark, and for
+    /// ``takeProof()`` to take.
     ///
     /// - Parameters:
+    ///   - share: of the effort of all parts.
     ///   - idle: threads without work, which may help.
     ///   - found: told a score and a bound on the way.
     func prove(
-        solver: S, options: PlanningOptions, share: Double, deadline: Deadline, stop: StopSignal, idle: IdleThreads,
-        _ found: @escaping (Double, Double) -> Void
+        _ round: Int, of rounds: Int, solver: S, options: PlanningOptions, share: Double, deadline: Deadline,
+        stop: StopSignal, idle: IdleThreads, _ found: @escaping (Double, Double) -> Void
     ) throws(PlanningError) {
         guard let now = marked.withLock({ $0 }), !now.isDone, !stop.isSet, !deadline.isPast else { return }
         guard !options.without.contains(.branching) else { return }
-        let branching = ArcBranching(solver, formulation, without: options.without, stop: stop, idle: idle)
-        guard branching.variableCount <= Self.mostVariables else { return }
-        let outcome: ArcBranching<S>.Outcome
         do throws(SolverError) {
-            outcome = try branching.search(
-                below: now.score, from: now.assignment, effort: options.effort, share: share, deadline: deadline
-            ) {
-                found(min(now.score, $0 ?? now.score), $1)
+            try branching.withLock { branching throws(SolverError) in
+                var own =
+                    branching
+                    ?? ArcBranching(
+                        solver, formulation, without: options.without, stop: stop, idle: idle)
+                guard own.variableCount <= Self.mostVariables else { return }
+                branching = nil
+                own.take(now.assignment, score: now.score)
+                let tree = own.treeIterations(options.effort, share: share) / rounds
+                try own.advance(
+                    iterations: tree + (round == 0 ? own.rootIterations(options.effort) : 0), deadline: deadline
+                ) {
+                    found(min(now.score, $0 ?? now.score), $1)
+                }
+                if own.outcome.isExhausted { halt.set() }
+                branching = own
             }
         } catch {
             throw .solver(error)
         }
-        proof.withLock { $0 = outcome }
-        if outcome.isExhausted { halt.set() }
     }
 
-    /// Gives the planner what ``prove(solver:options:share:deadline:stop:idle:_:)`` has found.
+    /// Gives the planner what ``prove(_:of:solver:options:share:deadline:stop:idle:_:)`` has found.
     func takeProof() throws(PlanningError) {
-        let outcome = proof.withLock { proof in
-            defer { proof = nil }
-            return proof
-        }
-        guard let outcome else { return }
+        guard let outcome = branching.withLock({ $0?.outcome }) else { return }
         try work { planner throws(PlanningError) in try planner.take(outcome) }
     }
 

@@ -9,9 +9,8 @@ extension Planner {
         of part: Formulation, reaching claim: Double, seconds: Double, stop: StopSignal = StopSignal()
     ) throws(PlanningError) -> Double {
         do throws(SolverError) {
-            return try ArcBranching(solver, part, stop: stop).search(
-                below: claim, effort: 1e6, deadline: Deadline(secondsFromNow: seconds)
-            ).bound
+            return try ArcBranching(solver, part, below: claim, stop: stop)
+                .search(effort: 1e6, deadline: Deadline(secondsFromNow: seconds)).bound
         } catch {
             throw .solver(error)
         }

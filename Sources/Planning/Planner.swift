@@ -57,8 +57,11 @@ public struct Planner<S: Solver>: Sendable {
             if let cause = crew.cause(options.gap) { return cause }
         }
         phases.enter(.proof)
-        try crew.improveAndProve { phases.report($0, $1) }
-        return crew.cause(options.gap) ?? .effort
+        for round in 0..<Crew<S>.proofRounds {
+            try crew.improveAndProve(round: round) { phases.report($0, $1) }
+            if let cause = crew.cause(options.gap) { return cause }
+        }
+        return .effort
     }
 }
 

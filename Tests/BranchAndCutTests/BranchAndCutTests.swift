@@ -110,4 +110,25 @@ struct BranchAndCutTests {
             #expect(outcome.bound <= best + 1e-6 * max(1, abs(best)))
         }
     }
+
+    @Test(arguments: 0..<12) func `step by step it comes to the same, and takes solutions in between`(_ seed: Int)
+        throws
+    {
+        let model = RandomProgram(seed: UInt64(seed), wholes: 12, rows: 10).model
+        let solution = try GLPKSolver().solve(model)
+        guard let best = solution.objective else { return }
+        var (alone, helped) = (
+            BranchAndCutRun(BranchAndCut(GLPKSolver()), model), BranchAndCutRun(BranchAndCut(GLPKSolver()), model)
+        )
+        for step in 0..<200 where !alone.outcome.isExhausted {
+            try alone.advance(iterations: 10)
+            if step == 1 { helped.take(solution.values, objective: best) }
+            try helped.advance(iterations: 10)
+            #expect(alone.outcome.bound <= best + 1e-6 * max(1, abs(best)))
+        }
+        let values = try #require(alone.outcome.values)
+        #expect(alone.outcome.isExhausted && abs(model.objective(at: values) - best) < 1e-6 * max(1, abs(best)))
+        for _ in 0..<200 where !helped.outcome.isExhausted { try helped.advance(iterations: 10) }
+        #expect(helped.outcome.isExhausted && abs(helped.outcome.bound - best) < 1e-5 * max(1, abs(best)))
+    }
 }

@@ -32,12 +32,12 @@ struct SearchTreeTests {
         let model = knapsack(seed)
         let best = try #require(try GLPKSolver().solve(model).objective)
         var tree = try tree(model)
-        try tree.search(GLPKSolver(), limits) { _, _ in }
+        try tree.search(GLPKSolver(), limits)
         #expect(tree.isExhausted)
         let values = try #require(tree.values)
         #expect(abs(model.objective(at: values) - best) < 1e-6 && model.violations(of: values).isEmpty)
         var other = try self.tree(model, goal: best)
-        try other.search(GLPKSolver(), limits) { _, _ in }
+        try other.search(GLPKSolver(), limits)
         #expect(other.isExhausted && other.values == nil && other.bound == best)
     }
 
@@ -48,7 +48,7 @@ struct SearchTreeTests {
         var bound = -Double.infinity
         var slices = 0
         while !tree.isExhausted, slices < 1_000 {
-            try tree.search(GLPKSolver(), limits.slice(4, after: 0)) { _, _ in }
+            try tree.search(GLPKSolver(), limits.slice(4, after: 0))
             #expect(tree.bound >= bound && tree.bound <= best + 1e-6)
             bound = tree.bound
             slices += 1
@@ -61,7 +61,23 @@ struct SearchTreeTests {
         let solution = try GLPKSolver().solve(model)
         var tree = try tree(model)
         tree.adopt(solution.values, objective: try #require(solution.objective))
-        try tree.search(GLPKSolver(), limits) { _, _ in }
+        try tree.search(GLPKSolver(), limits)
         #expect(tree.isExhausted && tree.values == solution.values)
+    }
+
+    @Test(arguments: 0..<6) func `it is the same tree whether pieces are visited side by side or not`(_ seed: Int)
+        throws
+    {
+        let model = RandomProgram(seed: UInt64(seed), wholes: 14, rows: 12).model
+        var trees = [try tree(model), try tree(model)]
+        let idle = IdleThreads()
+        idle.give()
+        try trees[0].search(GLPKSolver(), limits)
+        try trees[1].search(GLPKSolver(), limits, idle: idle)
+        #expect(trees[0].iterations == trees[1].iterations && trees[0].iterations > 0)
+        #expect(trees[0].values == trees[1].values && trees[0].bound == trees[1].bound)
+        // Whoever was helped out is idle again.
+        #expect(idle.take())
+        #expect(!idle.take())
     }
 }

@@ -12,6 +12,9 @@ public struct BlockEvaluator: Sendable {
     private let sliceWidth: [Double]
     private let offerPoints: [Double]
     private let hirePoints: [Double]
+    private let hireCourses: [Int]
+    private let hireLimits: [Double]
+    private let demands: [Double]
     private let limit: TeachingBlock.HarmLimit?
     private var harmPrice = 0.0
     /// How far the allocation found last is above the limit on harm, where it is one of a single price; `nil` where it
@@ -25,6 +28,9 @@ public struct BlockEvaluator: Sendable {
         hirePoints = block.hires.map { $0.points + yuanPrice * $0.yuan }
         allocator = TransportAllocator(
             block, sliceCost: { $1.points }, offerCost: \.points, hireCost: { $0.points + yuanPrice * $0.yuan })
+        hireCourses = block.hires.map(\.course)
+        hireLimits = block.hires.map(\.limit)
+        demands = block.courses.map(\.demand)
         freeCosts = allocator.sliceCosts
         sliceWeights = block.courses.flatMap { course in course.slices.map { _ in course.weight } }
         weights = block.courses.map(\.weight)
@@ -83,6 +89,45 @@ public struct BlockEvaluator: Sendable {
         let one = allocator.allocation
         _ = solve(capacities, harmPrice: below.price)
         return one.blended(with: allocator.allocation, share: Self.share(above, below, limit))
+    }
+
+    /// How a course stands right after ``points(_:)``: periods that pools teach of it, and what `offer` sells.
+    ///
+    /// Where the limit on harm asks for a mixture of two allocations, this is the one found last.
+    public func standing(ofCourse course: Int, offer: Int?) -> (taught: Double, bought: Double) {
+        let bought = hireCourses.indices.reduce(0) { $0 + (hireCourses[$1] == course ? allocator.hired[$1] : 0) }
+        return (demands[course] - allocator.unmet[course] - bought, offer.map { allocator.hired[$0] } ?? 0)
+    }
+
+    /// What it costs at most, right after ``points(_:)``, if so many of the periods that an offer sells cannot be had:
+    /// what else may be bought and is no dearer takes their place, and the rest is unmet.
+    public func cost(ofLosing periods: Double, from offer: Int) -> Double {
+        let course = hireCourses[offer]
+        var left = periods
+        var points = -hirePoints[offer] * periods
+        var level = firstSlice[course]
+        var room = level < firstSlice[course + 1] ? sliceWidth[level] - allocator.unmet[course] : 0
+        func passFullSlices() {
+            while room <= 1e-9, level + 1 < firstSlice[course + 1] {
+                level += 1
+                room += sliceWidth[level]
+            }
+        }
+        passFullSlices()
+        for other in hireCourses.indices where hireCourses[other] == course && other != offer && left > 0 {
+            guard hirePoints[other] <= freeCosts[level] else { continue }
+            let amount = min(left, hireLimits[other] - allocator.hired[other])
+            points += hirePoints[other] * amount
+            left -= amount
+        }
+        while left > 1e-9, level < firstSlice[course + 1], room > 1e-9 {
+            let amount = min(left, room)
+            points += freeCosts[level] * amount
+            left -= amount
+            room -= amount
+            passFullSlices()
+        }
+        return points
     }
 
     private struct Point {

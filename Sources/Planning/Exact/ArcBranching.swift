@@ -4,10 +4,10 @@ import Itineraries
 import LinearModel
 
 /// Branch and cut on the arc program of one part: proves a bound, and may find a better plan.
-struct ArcBranching<S: Solver> {
-    private let branchAndCut: BranchAndCut<S>
+struct ArcBranching<S: Solver>: Sendable {
     private let formulation: Formulation
     private let program: ArcProgram
+    private var run: BranchAndCutRun<S>
 
     /// What branching found out.
     struct Outcome: Sendable {
@@ -19,40 +19,56 @@ struct ArcBranching<S: Solver> {
         let isExhausted: Bool
     }
 
+    /// Nothing searched yet.
+    ///
+    /// - Parameter score: only better plans are looked for; `nil` for any.
     init(
-        _ solver: S, _ formulation: Formulation, without: Set<SearchPiece> = [], stop: StopSignal,
-        idle: IdleThreads? = nil
+        _ solver: S, _ formulation: Formulation, below score: Double? = nil, without: Set<SearchPiece> = [],
+        stop: StopSignal, idle: IdleThreads? = nil
     ) {
-        branchAndCut = BranchAndCut(
-            solver, pieces: SearchPiece.branchAndCut(without: without), stop: stop, idle: idle)
         self.formulation = formulation
         program = ArcProgram(formulation, isReduced: true)
+        let search = BranchAndCut(
+            solver, pieces: SearchPiece.branchAndCut(without: without), stop: stop, idle: idle)
+        run = BranchAndCutRun(search, program.model, below: score ?? .infinity)
     }
 
     /// How large the program is.
     var variableCount: Int { program.model.variableCount }
 
-    /// Simplex iterations: as a rule enough for cutting planes at the root, and for the tree the fewer the larger the
-    /// program, since there each takes longer and comes to less.
-    private func iterationLimit(_ effort: Double, share: Double) -> Int {
+    /// Simplex iterations for cutting planes at the root: as a rule enough.
+    func rootIterations(_ effort: Double) -> Int { Int(20_000 * min(1, 3 * effort)) }
+
+    /// Simplex iterations for the tree: the fewer the larger the program, since there each takes longer and comes to less.
+    func treeIterations(_ effort: Double, share: Double = 1) -> Int {
         let rows = Double(max(200, program.model.constraintCount))
-        return Int(20_000 * min(1, 3 * effort) + min(1e9, effort * share * 7e11 / (rows * rows)))
+        return Int(min(1e9, effort * share * 12e11 / (rows * rows)))
     }
 
-    /// Searches for plans better than `score` (or for any plan), within counted effort and, as a safety stop, seconds.
-    ///
-    /// The effort is counted in simplex iterations, of which a larger program gets fewer.
-    func search(
-        below score: Double?, from start: Assignment? = nil, effort: Double, share: Double = 1, deadline: Deadline,
-        progress: @escaping (Double?, Double) -> Void = { _, _ in }
-    ) throws(SolverError) -> Outcome {
-        let outcome = try branchAndCut.minimise(
-            program.model, below: score, from: start.map { ArcEncoding(formulation, program, $0).values },
-            iterationLimit: iterationLimit(effort, share: share),
-            secondsLeft: { deadline.seconds },
-            progress: progress)
+    /// What was found out so far.
+    var outcome: Outcome {
+        let outcome = run.outcome
         return Outcome(
             assignment: outcome.values.flatMap { ArcDecoding(formulation, program, $0).assignment },
             bound: outcome.bound, isExhausted: outcome.isExhausted)
+    }
+
+    /// Takes note of a better plan found elsewhere.
+    mutating func take(_ assignment: Assignment, score: Double) {
+        run.take(ArcEncoding(formulation, program, assignment).values, objective: score)
+    }
+
+    /// Goes on for so many simplex iterations, and, as a safety stop, seconds.
+    mutating func advance(
+        iterations: Int, deadline: Deadline, progress: (Double?, Double) -> Void = { _, _ in }
+    ) throws(SolverError) {
+        try run.advance(iterations: iterations, secondsLeft: { deadline.seconds }, progress: progress)
+    }
+
+    /// Searches in one go within counted effort and, as a safety stop, seconds.
+    func search(effort: Double, deadline: Deadline) throws(SolverError) -> Outcome {
+        var branching = self
+        try branching.advance(iterations: rootIterations(effort) + treeIterations(effort), deadline: deadline)
+        return branching.outcome
     }
 }

@@ -19,12 +19,14 @@ struct BestItinerary {
     let length: Double
 
     /// The shortest path, or `nil` where every path is infinitely long.
-    init?(_ type: TeacherType, _ lengths: some ArcLengths) {
+    ///
+    /// - Parameter blur: what is added to the arcs.
+    init?(_ type: TeacherType, _ lengths: some ArcLengths, blur: ArcBlur = .none) {
         let network = type.network
         let best = network.shortestPath { a in
             let arc = network.arcs[a]
             let effect = type.effects[a]
-            let length = lengths.length(effect, arc)
+            let length = lengths.length(effect, arc) + blur[a]
             guard let menu = arc.menu else { return (Path.Step(arc: a), length) }
             return Self.bestVisit(menu, effect, lengths).map { visit in
                 (Path.Step(arc: a, choice: visit.choice), length + visit.length)

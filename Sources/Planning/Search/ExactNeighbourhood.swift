@@ -79,6 +79,7 @@ extension Excerpt {
     /// What a tally of the whole gives to the excerpt.
     fileprivate func given(_ tally: Tally) -> ArcProgram.Given {
         ArcProgram.Given(
-            capacities: blocks.map { Array(tally.capacities(ofBlock: $0)) }, activities: rows.map { tally.activity($0) })
+            capacities: blocks.map { Array(tally.capacities(ofBlock: $0)) }, activities: rows.map { tally.activity($0) }
+        )
     }
 }

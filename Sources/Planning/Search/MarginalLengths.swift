@@ -16,7 +16,7 @@ struct MarginalLengths: ArcLengths {
         }
         // The home periods of an open visit are counted with its days away.
         if arc.menu == nil {
-            for gift in effect.gifts { length += state.change(gift.pool, by: gift.periods) }
+            for gift in effect.gifts { length += change(gift.pool, by: gift.periods) }
         }
         return length
     }
@@ -24,7 +24,7 @@ struct MarginalLengths: ArcLengths {
     func lengthOfDaysAway(_ days: Int, _ effect: ArcEffect, _ menu: VisitMenu) -> Double {
         var length = 0.0
         for gift in effect.gifts {
-            length += state.change(gift.pool, by: gift.periods - Double(days) * menu.missedPerDay)
+            length += change(gift.pool, by: gift.periods - Double(days) * menu.missedPerDay)
         }
         return length
     }
@@ -33,10 +33,16 @@ struct MarginalLengths: ArcLengths {
         let periods = Double(days) * menu.periodsPerDay
         var length = menu.hosts[host].points[days - 1]
         // Days that cannot even in the best case earn their points are not worth an exact look.
-        let most = effect.hosts[host].pools.reduce(0) { $0 + periods * state.worth($1) }
+        let most = effect.hosts[host].pools.reduce(0) {
+            $0 + periods * state.worth($1) + state.relief($1, of: periods)
+        }
         if most <= length, !menu.hosts[host].isPinned { return length - most }
-        for pool in effect.hosts[host].pools { length += state.change(pool, by: periods) }
+        for pool in effect.hosts[host].pools { length += change(pool, by: periods) }
         for entry in effect.hosts[host].entriesPerDay { length += state.change(entry, times: Double(days)) }
         return length
+    }
+
+    private func change(_ pool: PoolPosition, by periods: Double) -> Double {
+        state.change(pool, by: periods) - state.relief(pool, of: periods)
     }
 }

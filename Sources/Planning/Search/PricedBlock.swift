@@ -82,6 +82,15 @@ struct PricedBlock {
     /// What one more period in a pool would be worth at most.
     func worth(_ pool: Int, at memory: Int) -> Double { memories[memory].worths[pool] }
 
+    /// How live lessons stand at a memory.
+    func standing(_ place: LiveLessons.Place, at memory: Int) -> LiveLessons.Standing {
+        let evaluator = memories[memory].evaluator
+        let (taught, followed) = evaluator.standing(ofCourse: place.course, offer: place.offer)
+        return LiveLessons.Standing(taught: taught, followed: followed) { periods in
+            place.offer.map { evaluator.cost(ofLosing: periods, from: $0) } ?? 0
+        }
+    }
+
     /// How the points change if one pool has so many periods more.
     mutating func change(_ pool: Int, by periods: Double, at memory: Int) -> Double {
         if periods == 0 || (periods > 0 && memories[memory].worths[pool] <= 0) { return 0 }

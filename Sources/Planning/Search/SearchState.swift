@@ -4,8 +4,8 @@ import Itineraries
 /// A plan of one part under change: teachers are taken out and put back, and the score follows.
 ///
 /// Score = points of paths + cheapest teaching of each block + points of each row. Only blocks and rows that a change
-/// touches are priced again. Live lessons count here as if they could be bought up to their share; the plan itself
-/// prices them exactly in the end.
+/// touches are priced again. Live lessons count here as ``LiveLessons`` has them; the plan itself prices them exactly in
+/// the end.
 final class SearchState {
     let formulation: Formulation
     private(set) var tally: Tally
@@ -20,6 +20,11 @@ final class SearchState {
     private var rowPoints: [Double]
     private var isRowStale: [Bool]
     private var staleRows: [Int] = []
+    private let live: [LiveLessons]
+    /// Positions in `live`, by block.
+    private let liveOfBlock: [[Int]]
+    private var shortages: [LiveLessons.Shortage]
+    private var isLiveStale: [Bool]
     private var settledTotal = 0.0
     private var pathPoints = 0.0
 
@@ -28,6 +33,13 @@ final class SearchState {
         self.formulation = formulation
         tally = Tally(formulation)
         let blocks = RelaxedLessons(formulation).blocks
+        let live = LiveLessons.all(formulation, blocks)
+        self.live = live
+        liveOfBlock = live.indices.reduce(into: blocks.map { _ in [] }) { byBlock, l in
+            for place in live[l].places { byBlock[place.block].append(l) }
+        }
+        shortages = live.map { _ in LiveLessons.Shortage() }
+        isLiveStale = live.map { _ in true }
         var position: [TeachingBlock: Int] = [:]
         var twins: [(block: TeachingBlock, count: Int)] = []
         kind = blocks.map { block in
@@ -84,6 +96,7 @@ final class SearchState {
 
     private func settle() {
         for block in staleBlocks { refresh(block) }
+        if !staleBlocks.isEmpty, !live.isEmpty { refreshLiveLessons() }
         staleBlocks.removeAll(keepingCapacity: true)
         for row in staleRows {
             isRowStale[row] = false
@@ -93,11 +106,26 @@ final class SearchState {
         }
         staleRows.removeAll(keepingCapacity: true)
         // Infinity does not come back out of a sum.
-        if !settledTotal.isFinite { settledTotal = blockPoints.reduce(0, +) + rowPoints.reduce(0, +) }
+        if !settledTotal.isFinite {
+            settledTotal = blockPoints.reduce(0, +) + rowPoints.reduce(0, +) + shortages.reduce(0) { $0 + $1.points }
+        }
+    }
+
+    private func refreshLiveLessons() {
+        for l in live.indices where isLiveStale[l] {
+            isLiveStale[l] = false
+            let standings = live[l].places.compactMap { place in
+                memory[place.block].map { kinds[kind[place.block]].standing(place, at: $0) }
+            }
+            let shortage = live[l].shortage(standings)
+            settledTotal += shortage.points - shortages[l].points
+            shortages[l] = shortage
+        }
     }
 
     private func refresh(_ block: Int) {
         isBlockStale[block] = false
+        for l in liveOfBlock[block] { isLiveStale[l] = true }
         let now = kinds[kind[block]].settle(tally.capacities(ofBlock: block), before: memory[block])
         memory[block] = now
         let points = kinds[kind[block]].points(at: now)
@@ -115,6 +143,21 @@ final class SearchState {
     func worth(_ pool: PoolPosition) -> Double {
         if isBlockStale[pool.block] { settle() }
         return memory[pool.block].map { kinds[kind[pool.block]].worth(pool.pool, at: $0) } ?? 0
+    }
+
+    /// What so many periods more in a pool are worth at most for live lessons that nobody sends: at the school that lacks
+    /// them they take their place, at another they may be sent.
+    func relief(_ pool: PoolPosition, of periods: Double) -> Double {
+        guard periods > 0, !liveOfBlock[pool.block].isEmpty else { return 0 }
+        if isBlockStale[pool.block] { settle() }
+        let offers = formulation.blocks[pool.block].pools[pool.pool].offers
+        return liveOfBlock[pool.block].reduce(0) { relief, l in
+            guard shortages[l].points > 0, let place = live[l].places.firstIndex(where: { $0.block == pool.block }),
+                offers.contains(where: { $0.course == live[l].places[place].course })
+            else { return relief }
+            let factor = shortages[l].periods[place] > 0 ? 1 : live[l].fanout
+            return relief + min(shortages[l].points, factor * periods * shortages[l].price)
+        }
     }
 
     /// How the score changes if one row gets so much more activity.

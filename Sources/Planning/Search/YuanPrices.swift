@@ -31,7 +31,9 @@ struct YuanPrices {
         YuanPrices(points: points.merging(other.points) { ($0 + $1) / 2 })
     }
 
-    private static func price(_ buyers: [(block: TeachingBlock, capacities: ArraySlice<Double>)], _ left: Double) -> Double {
+    private static func price(_ buyers: [(block: TeachingBlock, capacities: ArraySlice<Double>)], _ left: Double)
+        -> Double
+    {
         func isEnough(_ price: Double) -> Bool {
             var spent = 0.0
             for buyer in buyers {

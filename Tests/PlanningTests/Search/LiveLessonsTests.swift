@@ -1,0 +1,56 @@
+import Formulation
+import PlanningFixtures
+import Rotation
+import Testing
+
+@testable import Planning
+
+/// Whether somebody is there to send the lessons that others follow.
+@Suite struct LiveLessonsTests {
+    private let lessons = LiveLessons(
+        fanout: 2, places: (0..<3).map { LiveLessons.Place(block: $0, course: 0, offer: 0) })
+
+    private func shortage(taught: [Double], followed: [Double], prices: [Double] = [10, 20, 30]) -> LiveLessons.Shortage
+    {
+        lessons.shortage(
+            zip(prices, zip(taught, followed)).map { price, standing in
+                LiveLessons.Standing(taught: standing.0, followed: standing.1) { price * $0 }
+            })
+    }
+
+    @Test func `nothing is short where enough is taught elsewhere`() {
+        #expect(shortage(taught: [3, 0, 0], followed: [0, 4, 2]).points == 0)
+    }
+
+    @Test func `nobody follows what is taught only at home`() {
+        let shortage = shortage(taught: [3, 0, 0], followed: [1, 2, 2])
+        #expect(shortage.periods == [1, 0, 0] && shortage.points == 10 && shortage.price == 10)
+    }
+
+    @Test func `where all is too little the cheapest go without`() {
+        let shortage = shortage(taught: [2, 0, 0], followed: [0, 3, 3])
+        #expect(shortage.periods == [0, 2, 0] && shortage.points == 40)
+    }
+
+    @Test func `a plan under change sees what nobody sends`() throws {
+        let formulation = try Formulation(
+            of: Hamlet {
+                $0.horizon = 1
+                $0.demand = [.of("music", 4, at: "A"), .of("music", 6, at: "B"), .of("music", 6, at: "C")]
+                $0.teachers = [.at("A", "T", teaching: "music")]
+                $0.modes = [.broadcast("live", ["music"], share: 0.5, fanout: 1, points: 2)]
+            }.instance)
+        let assignment = try FirstPlan(formulation).assignment
+        let state = SearchState(formulation)
+        for (type, paths) in zip(formulation.types, assignment.paths) {
+            for path in paths { state.add(path, of: type, sign: 1) }
+        }
+        let worth = Worth(formulation, assignment, try ExactTeaching(solver: .glpk).teach(formulation, assignment))
+            .total
+        #expect(abs(state.score - worth) < 1e-6)
+        // Two periods are short; one more taught at either school that lacks them, or sent from home, is one more had.
+        for block in formulation.blocks.indices {
+            #expect(state.relief(PoolPosition(block: block, pool: 0), of: 1) > 0)
+        }
+    }
+}
