@@ -69,6 +69,30 @@ import Testing
         // T2 gives B two periods a week less, for two semesters.
         #expect(fit.choices[1].toll.total == 40)
         let places = Fit(plan, teacher: instance.teachers[1])
-        #expect(places.choices.map(\.placement.host) == [])
+        // The one post there is has its holder: the place is told of, and that it is forbidden.
+        #expect(places.choices.map(\.placement.host) == ["B"])
+        #expect(places.choices[0].toll.rules[.posts] == .infinity)
+    }
+
+    /// What the plan prolongs is left when the ledger's commitment ends, and stands for what is lacking from then on.
+    @Test func anExtensionIsToldApartFromWhatRunsAnyway() throws {
+        let instance = hamlet {
+            $0.modes = [.posting("rotation", min: 2, max: 4)]
+            $0.teachers = [.at("A", "T1", teaching: "pe")]
+            $0.postings = [
+                RunningPosting(teacher: "T1", mode: "rotation", host: "B", since: .after(-1), until: .fall)
+            ]
+        }
+        let explained = try #require(TeacherCase(try settled(instance), instance.teachers[0]))
+        let move = try #require(explained.moves.first)
+        #expect(move.placement.status == .extended && move.placement.until == .spring)
+        #expect(
+            move.placement.reasons == [
+                .running(until: .fall), .extended(until: .spring), .hostLacks(subject: "pe", periods: 8),
+            ])
+        // One semester of eight periods, no more: the first is committed.
+        #expect(move.leaving?.total == 80)
+        #expect(move.staying?.total == 80)
+        #expect(move.instead.isEmpty)
     }
 }

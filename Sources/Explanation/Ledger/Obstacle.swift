@@ -4,6 +4,8 @@ import Rotation
 public enum Obstacle: Sendable, Hashable {
     /// Absent, with the reason of the leave if there is one.
     case absent(reason: String)
+    /// Absent from a later semester on, too soon for the shortest stay; with the reason of the leave if there is one.
+    case absentLater(from: Semester, reason: String)
     /// Exempt, with the reason.
     case exempt(reason: String)
     /// Serves out a posting or visit of the ledger.
@@ -55,6 +57,15 @@ extension Instance {
             ).isEmpty
         }
         return isJoined ? .offRoute : .noWay
+    }
+
+    /// What keeps a teacher whom no fact forbids it in the planned semester `k` from staying away as long as they have to.
+    func laterObstacle(_ teacher: Teacher, _ k: Int) -> Obstacle {
+        guard let absent = semesters.dropFirst(k + 1).first(where: { isAbsent(teacher, at: $0) }) else {
+            return .pinned
+        }
+        let leave = leaves(of: teacher.id).first { $0.span.contains(absent) }
+        return .absentLater(from: absent, reason: leave?.reason ?? "")
     }
 
     /// The first fact about a teacher that forbids a new arrangement in the planned semester `k`.
