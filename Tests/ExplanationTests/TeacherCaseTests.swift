@@ -68,6 +68,7 @@ import Testing
         #expect(fit.choices.map(\.isPlanned) == [true, false])
         // T2 gives B two periods a week less, for two semesters.
         #expect(fit.choices[1].toll.total == 40)
+        #expect(fit.barred.isEmpty)
         let places = Fit(plan, teacher: instance.teachers[1])
         // The one post there is has its holder: the place is told of, and that it is forbidden.
         #expect(places.choices.map(\.placement.host) == ["B"])
@@ -94,5 +95,27 @@ import Testing
         #expect(move.leaving?.total == 80)
         #expect(move.staying?.total == 80)
         #expect(move.instead.isEmpty)
+    }
+
+    @Test func whoIsMeantForAPostAndCannotHoldItIsToldWhy() throws {
+        let instance = hamlet {
+            $0.modes = [
+                .post("executive", min: 2) {
+                    $0.reach.who = [.backbone]
+                    $0.reach.maxMinutes = 30
+                }
+            ]
+            $0.posts = [Post(id: "X", school: "B", title: "执行校长", mode: "executive")]
+            $0.rules = [Rule(.posts, penalty: 100)]
+            $0.teachers = ["T1", "T2", "T3", "T4"].map { .at("A", $0, teaching: "pe") }
+            for position in 0..<3 { $0.teachers[position].rank = "county" }
+            $0.teachers[1].exemption = "病"
+            $0.pins = [Pin(kind: .never, teacher: "T3", mode: "executive")]
+        }
+        let fit = Fit(try settled(instance), post: instance.posts[0])
+        #expect(fit.choices.map(\.teacher) == ["T1"])
+        // T4 is no backbone teacher: the post is not meant for them, and nothing is said of them.
+        #expect(fit.barred.map(\.teacher) == ["T2", "T3"])
+        #expect(fit.barred.map(\.obstacle) == [.exempt(reason: "病"), .pinned])
     }
 }

@@ -59,6 +59,22 @@ extension Instance {
         return isJoined ? .offRoute : .noWay
     }
 
+    /// What keeps somebody from a post for whom its mode is meant; `nil` for all others.
+    func obstacle(of teacher: Teacher, to post: Post) -> Obstacle? {
+        guard let reach = mode(post.mode)?.postingTerms?.reach, matches(teacher, reach.who) else { return nil }
+        let wanted = semesters.indices.filter { k in
+            post.wanted.contains(semesters[k])
+                && isOnRoute(
+                    reach.routes, from: teacher.home, to: post.school, at: semesters[k], scope: reach.scope,
+                    kinds: reach.groupKinds)
+        }
+        guard let first = wanted.first else { return nil }
+        for k in wanted { if let obstacle = personalObstacle(teacher, k) { return obstacle } }
+        let minutes = travel.minutes(from: teacher.home, to: post.school)
+        if let most = reach.maxMinutes, minutes ?? .infinity > most { return .far(minutes: minutes) }
+        return laterObstacle(teacher, first)
+    }
+
     /// What keeps a teacher whom no fact forbids it in the planned semester `k` from staying away as long as they have to.
     func laterObstacle(_ teacher: Teacher, _ k: Int) -> Obstacle {
         guard let absent = semesters.dropFirst(k + 1).first(where: { isAbsent(teacher, at: $0) }) else {

@@ -56,6 +56,15 @@ struct FitVerb: Verb {
             ]
         }
         if fit.choices.isEmpty { section.notes = [words.worded("nobody, nowhere: no way is open", "没有可行的人选或去处")] }
+        section.notes += fit.barred.prefix(Self.shownBarred).map { entry in
+            words.worded("cannot: ", "不能担任：") + words.name(of: entry.teacher) + words.colon
+                + words.text(of: entry.obstacle)
+        }
+        if fit.barred.count > Self.shownBarred {
+            let rest = fit.barred.count - Self.shownBarred
+            section.notes.append(
+                words.worded("and \(rest) more for whom the post is meant cannot", "另有 \(rest) 位符合条件者也不能担任"))
+        }
         result.add(section)
         let interruption = Interruption(console: console)
         let replans = ReplanSection(
@@ -69,6 +78,9 @@ struct FitVerb: Verb {
         try page.show(result, on: console)
         return interruption.stop.isSet ? .interrupted : .done
     }
+
+    /// How many of those who cannot hold a post are named.
+    private static let shownBarred = 8
 
     private func choices(_ plan: ExplainedPlan, _ words: ExplanationWords) throws(Failure) -> (Fit, String) {
         if let teacher {
