@@ -27,8 +27,7 @@ struct FairnessPage {
             header: words.worded(
                 [
                     "who", "home", "semesters away", "of these before", "in the country", "visiting days",
-                    "minutes there",
-                    "points",
+                    "minutes there", "points",
                 ],
                 ["教师", "编制学校", "外派学期", "其中此前", "乡村学期", "走教天数", "单程分钟合计", "分值"]))
         section.rows = moving.prefix(10).map { burden in

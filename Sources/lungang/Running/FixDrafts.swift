@@ -86,7 +86,7 @@ struct FixDrafts {
         return spare.prefix(1).map { entry in
             let teacher = entry.teacher
             let others = teacher.qualification.subjects.filter { $0 != teacher.qualification.main } + [gap.subject]
-            let label = instance.subject(gap.subject)?.label ?? gap.subject.rawValue
+            let label = Labels(instance: instance, language: .chinese).name(of: gap.subject)
             return ScenarioDraft(
                 id: "retrain-\(teacher.id)-\(gap.subject)".fileName,
                 title: Wording(
