@@ -3,7 +3,8 @@ const DATA = JSON.parse(document.getElementById("data").textContent);
 const T = WORDS[DATA.language];
 const words = (key, ...values) => (T[key] ?? key).replace(/\{(\d)\}/g, (_, i) => values[i]);
 const numbers = new Intl.NumberFormat(DATA.language === "zh" ? "zh-CN" : "en-GB", { maximumFractionDigits: 1 });
-const number = (value) => numbers.format(Math.abs(value) < 0.05 ? 0 : value);
+// Halves go up wherever a figure stands, in whatever order it was summed.
+const number = (value) => numbers.format(Math.abs(value) < 0.05 ? 0 : value + Math.sign(value) * 1e-7);
 // Figures that have to add up keep three places.
 const exacts = new Intl.NumberFormat(DATA.language === "zh" ? "zh-CN" : "en-GB", { maximumFractionDigits: 3 });
 const exact = (value) => Math.abs(value) < 0.0005 ? "–" : exacts.format(value);
@@ -27,7 +28,8 @@ const INKS = ["#0072b2", "#d55e00", "#009e73", "#cc79a7", "#000000", "#8c6d00"];
 const DASHES = ["", "7 4", "2 3", "10 3 2 3", "14 4", "4 2 1 2"];
 const letter = (mode) => String.fromCharCode(65 + (mode % 26));
 const ink = (mode) => INKS[mode % INKS.length];
-const dash = (mode) => DASHES[mode % DASHES.length];
+// A seventh way and those after it repeat a colour, but not with the same dashes.
+const dash = (mode) => DASHES[(mode + Math.floor(mode / INKS.length)) % DASHES.length];
 
 function modeLegend(modes) {
   return el("ul", { class: "legend" }, modes.map((mode) => el("li", {},

@@ -134,13 +134,21 @@ function drawShort() {
     schools: every(DATA.schools).map((s) => [s, cell(s, j)?.after ?? 0]).filter((x) => x[1] >= 0.05).sort((a, b) => b[1] - a[1]),
   })).filter((row) => row.schools.length).sort((a, b) => b.total.after - a.total.after);
   const lackRow = (row) => {
-    const list = el("td", { class: "list" });
+    const list = el("div");
     const draw = (most) => list.replaceChildren(...row.schools.slice(0, most).map(([s, v]) => schoolButton(s, " " + number(v))),
       ...(row.schools.length > most ? [el("button", { type: "button", class: "chip more", onclick: () => draw(Infinity) }, words("more", row.schools.length - most))] : []));
     draw(12);
+    const ledgers = DATA.ledgers.filter((l) => l.subject === row.j);
+    const why = ledgers.length ? el("div", { class: "note" }, words(row.schools.length > ledgers.length ? "whyDearest" : "whyAll", causesOf(ledgers))) : null;
     // Where there is little room the row is a block, and its figures carry the words of their columns.
     const labelled = (value, word) => { const c = n(value); c.dataset.label = words(word); return c; };
-    return el("tr", {}, rowHead(DATA.subjects[row.j].name), labelled(row.total.before, "before"), labelled(row.total.after, "after"), n(row.schools.length), list);
+    return el("tr", {}, rowHead(DATA.subjects[row.j].name), labelled(row.total.before, "before"), labelled(row.total.after, "after"), n(row.schools.length), el("td", { class: "list" }, list, why));
+  };
+  // The causes of the dearest gaps together, as shares of what is missing in them.
+  const causesOf = (ledgers) => {
+    const all = sum(ledgers, (l) => l.unmet);
+    return DATA.causes.map((name, c) => [name, sum(ledgers, (l) => sum(l.charges[c], (v) => v)) / all]).filter((x) => x[1] >= 0.005)
+      .sort((a, b) => b[1] - a[1]).map(([name, share]) => `${name} ${percent(share)}`).join(words("comma"));
   };
   const ways = [...count(firm, (move) => move.mode)].sort((a, b) => b[1] - a[1]);
   const proof = DATA.proof;
@@ -150,7 +158,7 @@ function drawShort() {
       figure("unmetNow", number(all.after), words("unmetSmall", number(all.before), percent(all.demand ? 1 - all.after / all.demand : 1))),
       figure("closed", percent(all.before ? (all.before - all.after) / all.before : 0), words("closedSmall", number(all.before - all.after))),
       figure("movers", number(new Set(firm.map((move) => move.teacher)).size), words("moversSmall", number(firm.length), number(DATA.moves.length - firm.length))),
-      figure("broken", number(broken.length), words("brokenSmall", number(broken.length), number(rows), number(sum(DATA.rules, (r) => r.waived))),
+      figure("broken", number(gave.length), words("brokenSmall", number(broken.length), number(rows), number(sum(DATA.rules, (r) => r.waived))),
         musts ? words("mustBroken", number(musts)) : null)),
     el("h3", {}, words("lackTitle")),
     lacks.length ? table(words("lackNote"), [words("subject"), [words("before"), "n"], [words("after"), "n"], [words("schools"), "n"], words("lacks")], lacks.map(lackRow), "lack")
@@ -161,7 +169,8 @@ function drawShort() {
     ...(gave.length ? gave.map((rule) => el("div", {}, el("p", {}, el("strong", {}, rule.name), words("strengthOf", words(rule.strength)),
       words("brokenSmall", number(rule.broken.length), number(rule.rows), number(rule.waived)), " ", el("a", { href: "#rules" }, words("rules"))), quote(rule))) : [el("p", {}, words("gaveNone"))]),
     el("h3", {}, words("whyGap")),
-    el("p", {}, words("rulesNote")),
+    DATA.ledgers.length ? el("p", {}, words(DATA.ledgers.length < DATA.gapCount ? "whyGapDearest" : "whyGapAll", number(DATA.ledgers.length), number(DATA.gapCount),
+      causesOf(DATA.ledgers)), " ", el("a", { href: "#causes" }, words("causes"))) : "",
     proof.bound === null ? "" : el("p", {}, words("whyGapProof", number(proof.bound), number(proof.score),
       proof.status === "optimal" ? words("proofDone") : words("proofOpen", percent(proof.openGain)))));
 }
@@ -219,7 +228,8 @@ function drawCauses() {
       causes.map((c) => n(exact(sum(ledger.charges[c], (v) => v))))), below];
   };
   section("causes").replaceChildren(DATA.ledgers.length ? paged(words("causesCaption", number(DATA.ledgers.length), number(DATA.gapCount)), columns, ledgers, row, { size: 15, kind: "causes" })
-    : el("p", { class: "note" }, words("lackNone")));
+    : el("p", { class: "note" }, words("lackNone")),
+    ...causes.map((c) => el("p", { class: "note" }, el("strong", {}, DATA.causes[c]), `${words("colon")}${DATA.meanings[c]}`)));
 }
 function drawClauses() {
   section("clauses").replaceChildren(DATA.clauses.length ? table(words("clausesCaption"), [words("clause"), words("document"), words("quote")],
@@ -228,16 +238,17 @@ function drawClauses() {
 }
 const positive = (total) => total.demand > 0 ? total : null;
 
-const moveColumns = () => [words("teacher"), words("mode"), words("from"), words("to"), words("since"), words("until"), [words("days"), "n"],
-  [words("minutes"), "n"], words("taught"), words("state"), words("why")];
+const moveColumns = () => [words("teacher"), words("mode"), words("fromTo"), words("sinceUntil"), [words("days"), "n"], [words("minutes"), "n"],
+  words("taught"), words("why")];
 function moveRow(move) {
   const teacher = DATA.teachers[move.teacher];
-  return el("tr", {}, rowHead(`${teacher.name} `, el("span", { class: "note" }, teacher.id)), el("td", {}, el("span", { class: "mark" }, letter(move.mode)), DATA.modes[move.mode].name,
-    move.post ? el("div", { class: "note" }, words("post", move.post)) : null),
-  el("td", { class: "name" }, DATA.schools[move.home].name), el("td", { class: "name" }, DATA.schools[move.host].name),
-  el("td", { class: "term" }, move.sinceName), el("td", { class: "term" }, move.untilName),
-  n(move.days), n(move.minutes), el("td", {}, move.subjects.map((j) => DATA.subjects[j].name).join(", ")),
-  el("td", {}, `${words(move.firm ? "firm" : "outlook")} · ${words(move.status)}`), el("td", { class: "why" }, move.reason, move.clauses.length ? el("div", {}, clauseChips(move.clauses)) : null));
+  return el("tr", {}, rowHead(`${teacher.name} `, el("span", { class: "note" }, teacher.id)),
+    el("td", { class: "way" }, el("span", { class: "mark" }, letter(move.mode)), DATA.modes[move.mode].name, move.post ? el("div", { class: "note" }, words("post", move.post)) : null,
+      el("div", { class: "note" }, `${words(move.firm ? "firm" : "outlook")} · ${words(move.status)}`)),
+    el("td", { class: "ends" }, DATA.schools[move.home].name, el("div", {}, `→ ${DATA.schools[move.host].name}`)),
+    el("td", { class: "term" }, `${move.sinceName} –`, el("div", {}, move.untilName)), n(move.days), n(move.minutes),
+    el("td", {}, move.subjects.map((j) => DATA.subjects[j].name).join(words("comma"))),
+    el("td", { class: "why" }, move.reason, move.clauses.length ? el("div", {}, clauseChips(move.clauses)) : null));
 }
 function drawMoves() { section("moves").replaceChildren(paged(words("movesCaption"), moveColumns(), shown.moves, moveRow)); }
 
@@ -297,7 +308,7 @@ function drawTimeline() {
   section("timeline").replaceChildren(
     el("p", {}, choose("who", [[0, words("onlyMovers")], [1, words("everyone")]], view.everyone ? 1 : 0, (v) => { view.everyone = v === 1; drawTimeline(); })),
     modeLegend([...new Set(DATA.moves.map((m) => m.mode))].sort((a, b) => a - b)),
-    paged(words("timelineCaption"), [words("teacher"), words("from"), ...DATA.semesters], teachers, (teacher) => el("tr", {},
+    paged(words("timelineCaption"), [words("teacher"), words("from"), ...DATA.terms], teachers, (teacher) => el("tr", {},
       rowHead(`${teacher.name} `, el("span", { class: "note" }, `${teacher.id} ${DATA.subjects[teacher.subject]?.name ?? ""}`)),
       el("td", { class: "name" }, DATA.schools[teacher.home].name), cells(teacher))));
 }
@@ -309,7 +320,7 @@ function groupPage(g) {
   const moves = DATA.moves.filter((m) => groupSchools[g].has(m.home) || groupSchools[g].has(m.host));
   const gave = broken.filter((row) => row.place === group.id || schools.some((s) => DATA.schools[s].id === row.place));
   const lacking = (s) => every(DATA.subjects).map((j) => [j, cell(s, j)?.after ?? 0]).filter((x) => x[1] >= 0.05).sort((a, b) => b[1] - a[1])
-    .map(([j, v]) => `${DATA.subjects[j].name} ${number(v)}`).join(", ");
+    .map(([j, v]) => `${DATA.subjects[j].name} ${number(v)}`).join(words("comma"));
   return [
     table(words("inGroup", group.name), [words("school"), words("role"), words("setting"), [words("before"), "n"], [words("after"), "n"], words("unmetNow"),
       [words("comes"), "n"], [words("goes"), "n"]], members.map(([s, role]) => {

@@ -22,8 +22,8 @@ public struct ClausePage {
 
         ## Overview
 
-        A rule of the policy carries `cite`, the name of a clause; so do `plan.csv` (in the reason) and `rules.csv`. A \
-        policy may cite any name: these are the ones that the program knows. `lungang clauses` prints them; with \
+        A rule of the policy carries `cite`, the name of a clause; so do `plan.csv` (in the reason) and `rules.csv`, and \
+        `clauses.csv` in the plan's folder holds the words of each clause that they rest on, with its document. A policy may cite any name: these are the ones that the program knows. `lungang clauses` prints them; with \
         `--instance DIR` it says which of them a policy cites.
 
         Quotes are the documents' own words, shortened with "…". How a clause is read into numbers is a choice, and \

@@ -4,9 +4,12 @@ import Rotation
 public enum Justification: Sendable, Hashable {
     /// It runs already, committed through a semester.
     case running(until: Semester)
+    /// The plan prolongs what runs already through a semester.
+    case extended(until: Semester)
     /// It fills a named post.
     case fillsPost(title: String)
-    /// The host lacks this many periods a week of a subject before any planning (the first semester of the stay).
+    /// The host lacks this many periods a week of a subject before any planning (the first semester of the stay; where the
+    /// plan prolongs one that runs already, the first after the ledger's commitment).
     case hostLacks(subject: SubjectID, periods: Double)
     /// It counts towards a rule, which rests on a clause.
     case countsTowards(RuleName, ClauseID?)

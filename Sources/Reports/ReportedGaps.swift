@@ -4,6 +4,8 @@ import Rotation
 public struct ReportedGaps: Sendable {
     /// The names of the causes, in the order in which they are charged.
     public let causes: [String]
+    /// What each cause says, in a sentence.
+    public let meanings: [String]
     /// The gaps, the dearest first.
     public let gaps: [Gap]
     /// How many gaps the plan has.
@@ -62,8 +64,9 @@ public struct ReportedGaps: Sendable {
     }
 
     /// Ledgers in words.
-    public init(causes: [String], gaps: [Gap], count: Int) {
+    public init(causes: [String], meanings: [String], gaps: [Gap], count: Int) {
         self.causes = causes
+        self.meanings = meanings
         self.gaps = gaps
         self.count = count
     }

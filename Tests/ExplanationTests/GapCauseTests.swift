@@ -100,7 +100,10 @@ import Testing
                             }
                             if let plan = known[asked] ?? nil { plans.append((plan, plan.score.total)) }
                         }
-                        guard let least = plans.map(\.score).min() else { continue }
+                        guard case .cost(let toll)? = source.obstacle else { continue }
+                        // Nobody moves, so that no hard limit is reached.
+                        let least = try #require(plans.map(\.score).min())
+                        #expect(toll.total.isFinite)
                         let home = try #require(instance.teacher(teacher)).home
                         let causes = plans.filter { $0.score < least + 1e-6 }.map {
                             // Lessons at the asked school count for it even where that is the teacher's own.

@@ -218,4 +218,74 @@ import Testing
             }
         }
     }
+
+    /// Money for one visiting day a week: a day elsewhere is paid with the day here, and a second is forbidden by name.
+    private func oneDayPaid(days: Int) throws -> GapRow.Source {
+        let instance = Hamlet {
+            $0.horizon = 1
+            $0.demand = [.of("pe", 4, at: "B"), .of("pe", 4, at: "C")]
+            $0.modes = [.visiting("visit", days: days, hosts: days) { $0.yuanPerDay = YuanBySetting(100) }]
+            $0.teachers = [.at("A", "T", teaching: "pe")]
+            // Whoever visits B and C at once would spend twice what there is.
+            $0.rules = [Rule(.budget(yuan: 100, spent: 0))]
+            $0.schools[1] = .online("B", .remote)
+            $0.settingWeights = [.remote: 2]
+        }.instance
+        let plan = try Planner(solver: GLPKSolver()).plan(instance, options: .init(timeLimit: nil, effort: 0.1)).plan
+        let settled = try SettledPlan(
+            instance, placements: plan.placements, coverage: plan.coverage, streams: plan.streams)
+        #expect(plan.placements.map(\.host) == ["B"])
+        let ledger = GapLedger(settled, school: "C", subject: "pe", coverage: plan.coverage)
+        return try #require(ledger.rows.first?.sources.first)
+    }
+
+    @Test(arguments: [1, 2]) func `a day elsewhere is paid with the day here`(_ days: Int) throws {
+        let source = try oneDayPaid(days: days)
+        #expect(source.cause == .price)
+        guard case .cost(let toll)? = source.obstacle else {
+            Issue.record("\(source)")
+            return
+        }
+        // Four periods at 20 points are lost for four at 10.
+        #expect(toll.total == 40)
+    }
+
+    @Test func `what a budget forbids is called so, and no matter of pins`() throws {
+        let instance = Hamlet {
+            $0.horizon = 1
+            $0.demand = [.of("pe", 4, at: "B")]
+            $0.modes = [.visiting("visit", days: 1) { $0.yuanPerDay = YuanBySetting(100) }]
+            $0.teachers = [.at("A", "T", teaching: "pe")]
+            $0.rules = [Rule(.budget(yuan: 99, spent: 0))]
+        }.instance
+        let plan = try Planner(solver: GLPKSolver()).plan(instance, options: .init(timeLimit: nil, effort: 0.1)).plan
+        let settled = try SettledPlan(
+            instance, placements: plan.placements, coverage: plan.coverage, streams: plan.streams)
+        let ledger = GapLedger(settled, school: "B", subject: "pe", coverage: plan.coverage)
+        let source = try #require(ledger.rows.first?.sources.first)
+        #expect(source.cause == .rule)
+        #expect(ledger.rules == [.budget])
+        guard case .cost(let toll)? = source.obstacle else {
+            Issue.record("\(source)")
+            return
+        }
+        #expect(toll.rules[.budget] == .infinity)
+    }
+
+    @Test func `who will be absent too soon is told so`() throws {
+        let instance = Hamlet {
+            $0.demand = [.of("pe", 4, at: "B")]
+            $0.modes = [.posting("rotation", min: 2)]
+            $0.teachers = [.at("A", "T", teaching: "pe")]
+            $0.leaves = [Leave(teacher: "T", span: SemesterSpan(from: .spring), reason: "产假")]
+        }.instance
+        let plan = try Planner(solver: GLPKSolver()).plan(instance, options: .init(timeLimit: nil, effort: 0.1)).plan
+        let settled = try SettledPlan(
+            instance, placements: plan.placements, coverage: plan.coverage, streams: plan.streams)
+        let ledger = GapLedger(settled, school: "B", subject: "pe", coverage: plan.coverage)
+        #expect(
+            ledger.rows.map { $0.sources.first?.obstacle } == [
+                .absentLater(from: .spring, reason: "产假"), .absent(reason: "产假"),
+            ])
+    }
 }

@@ -68,7 +68,54 @@ import Testing
         #expect(fit.choices.map(\.isPlanned) == [true, false])
         // T2 gives B two periods a week less, for two semesters.
         #expect(fit.choices[1].toll.total == 40)
+        #expect(fit.barred.isEmpty)
         let places = Fit(plan, teacher: instance.teachers[1])
-        #expect(places.choices.map(\.placement.host) == [])
+        // The one post there is has its holder: the place is told of, and that it is forbidden.
+        #expect(places.choices.map(\.placement.host) == ["B"])
+        #expect(places.choices[0].toll.rules[.posts] == .infinity)
+    }
+
+    /// What the plan prolongs is left when the ledger's commitment ends, and stands for what is lacking from then on.
+    @Test func anExtensionIsToldApartFromWhatRunsAnyway() throws {
+        let instance = hamlet {
+            $0.modes = [.posting("rotation", min: 2, max: 4)]
+            $0.teachers = [.at("A", "T1", teaching: "pe")]
+            $0.postings = [
+                RunningPosting(teacher: "T1", mode: "rotation", host: "B", since: .after(-1), until: .fall)
+            ]
+        }
+        let explained = try #require(TeacherCase(try settled(instance), instance.teachers[0]))
+        let move = try #require(explained.moves.first)
+        #expect(move.placement.status == .extended && move.placement.until == .spring)
+        #expect(
+            move.placement.reasons == [
+                .running(until: .fall), .extended(until: .spring), .hostLacks(subject: "pe", periods: 8),
+            ])
+        // One semester of eight periods, no more: the first is committed.
+        #expect(move.leaving?.total == 80)
+        #expect(move.staying?.total == 80)
+        #expect(move.instead.isEmpty)
+    }
+
+    @Test func whoIsMeantForAPostAndCannotHoldItIsToldWhy() throws {
+        let instance = hamlet {
+            $0.modes = [
+                .post("executive", min: 2) {
+                    $0.reach.who = [.backbone]
+                    $0.reach.maxMinutes = 30
+                }
+            ]
+            $0.posts = [Post(id: "X", school: "B", title: "执行校长", mode: "executive")]
+            $0.rules = [Rule(.posts, penalty: 100)]
+            $0.teachers = ["T1", "T2", "T3", "T4"].map { .at("A", $0, teaching: "pe") }
+            for position in 0..<3 { $0.teachers[position].rank = "county" }
+            $0.teachers[1].exemption = "病"
+            $0.pins = [Pin(kind: .never, teacher: "T3", mode: "executive")]
+        }
+        let fit = Fit(try settled(instance), post: instance.posts[0])
+        #expect(fit.choices.map(\.teacher) == ["T1"])
+        // T4 is no backbone teacher: the post is not meant for them, and nothing is said of them.
+        #expect(fit.barred.map(\.teacher) == ["T2", "T3"])
+        #expect(fit.barred.map(\.obstacle) == [.exempt(reason: "病"), .pinned])
     }
 }

@@ -28,6 +28,10 @@ import Testing
             (.due(years: 6), "A move is due after 6 years at the school.", "在本校任教已满6年，应当交流。"),
             (.welcome, "The teacher wishes to go.", "符合本人意愿。"),
             (
+                .hostLacks(subject: "music", periods: 1), "The host lacks 1 period a week of music.",
+                "受援学校每周缺课：音乐1节。"
+            ),
+            (
                 .covers("S1", "music", periods: 2.5, whileAway: []),
                 "Without it 紫阳小学 would lack 2.5 periods a week more of music.",
                 "若无此安排，紫阳小学每周音乐将多缺2.5节。"
@@ -68,5 +72,19 @@ import Testing
     @Test func noFactsAreASentenceToo() {
         #expect(sentence([], .english) == "The plan as a whole is better for it.")
         #expect(sentence([], .chinese) == "使整体方案更优。")
+    }
+
+    @Test func whatIsProlongedIsSaidToBe() {
+        let (fall, spring) = (Semester(schoolYear: 2026, term: .fall), Semester(schoolYear: 2026, term: .spring))
+        let reasons: [Justification] = [
+            .running(until: fall), .extended(until: spring), .hostLacks(subject: "music", periods: 2),
+        ]
+        #expect(
+            sentence(reasons, .english)
+                == "Runs already, agreed until 2026-fall, extended to 2027-spring; the host lacks 2 periods a week of music."
+        )
+        #expect(
+            sentence(reasons, .chinese)
+                == "已在任，原定至2026-2027学年第一学期，续任至2026-2027学年第二学期；受援学校每周缺课：音乐2节。")
     }
 }

@@ -51,6 +51,9 @@ import Testing
         let runs: [Run]
         let ledgers: Table
         let clauses: Table
+        let groups: Table
+        let causes: [String]
+        let meanings: [String]
         let gapCount: Int
     }
 
@@ -130,6 +133,33 @@ import Testing
         #expect(carried.clauses.column("id").contains(.text("ZY-17")))
         let quote = try #require(try ClauseTable.embedded()["ZY-17"]?.quote)
         #expect(carried.clauses.column("quote").contains(.text(quote)))
+    }
+
+    /// Every part that a meeting asks for: drawn by the script, headed in both languages, filled from what is carried.
+    @Test func `no part is lost`() throws {
+        let page = try page()
+        let parts = [
+            "short", "gaps", "causes", "moves", "map", "flow", "timeline", "groups", "rules", "clauses", "score",
+            "whatif",
+        ]
+        for part in parts {
+            #expect(page.contains("<section id=\"\(part)\""), "\(part)")
+            #expect(page.contains("section(\"\(part)\").replaceChildren("), "\(part)")
+            #expect(page.contains("<h2 data-w=\"\(part)\"></h2>"), "\(part)")
+        }
+        for field in ["text", "subject", "group"] { #expect(page.contains(" id=\"\(field)\""), "\(field)") }
+        #expect(page.contains("@media print") && page.contains("size: A4"))
+        #expect(page.contains("@media (max-width: 600px)"))
+        let carried = try carried(by: page)
+        // The map has places, the timeline its semesters, the flow its ends, and each group its schools.
+        #expect(carried.schools.column("place").count == 4)
+        #expect(!carried.moves.rows.isEmpty)
+        for column in ["teacher", "mode", "home", "host", "since", "until"] {
+            #expect(numbers(carried.moves.column(column)).count == carried.moves.rows.count, "\(column)")
+        }
+        #expect(carried.groups.column("id") == [.text("G")])
+        #expect(carried.groups.column("members").count == 1)
+        #expect(carried.meanings.count == carried.causes.count)
     }
 
     @Test func `other plans stand beside it`() throws {

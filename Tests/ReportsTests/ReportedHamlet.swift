@@ -26,7 +26,7 @@ enum ReportedHamlet {
 
     /// A gap at the school with the hostile name, of which one period is nobody's fault.
     static let gaps = ReportedGaps(
-        causes: ["nobody", "<i>why</i>"],
+        causes: ["nobody", "<i>why</i>"], meanings: ["nobody can", "<i>because</i>"],
         gaps: [
             .init(
                 school: "B", subject: "pe", unmet: 3, points: 45, charges: [[1, 0], [0, 2]],

@@ -98,6 +98,13 @@ import Testing
             #expect(outcome.complaints.contains("Maybe \"\(guess)\" is meant."), "\(outcome.complaints)")
         }
         #expect(try county.run("explain", "county", "plan", "--gap", "B").complaints.contains("SCHOOL/SUBJECT"))
+        // A subject may be called what any output calls it.
+        for subject in ["pe", "PE", "体育"] {
+            #expect(try county.run("explain", "county", "plan", "--gap", "B/\(subject)").status == 0, "\(subject)")
+        }
+        // Where no name is near, those are told that hold it, or all if they are few.
+        let far = try county.run("explain", "county", "plan", "--school", "里")
+        #expect(far.complaints.contains("Maybe \"山里小学\" is meant."), "\(far.complaints)")
         #expect(try county.run("explain", "county", "county").status == 74)
         try county.append("A,primary,music,1\n", to: "county/demand.csv")
         let stale = try county.run("explain", "county", "plan")

@@ -39,6 +39,42 @@ import Testing
         #expect(String(decoding: try county.bytes("one.ics"), as: UTF8.self).contains("BEGIN:VEVENT"))
     }
 
+    /// The plan's record leads to the folder it was planned from, wherever both are moved together.
+    @Test func thePlanAloneIsEnough() throws {
+        let county = try planned()
+        let both = try county.run("report", "county", "out", "-o", "-")
+        #expect(both.status == 0, "\(both.complaints)")
+        let alone = try county.run("report", "out", "-o", "-")
+        #expect(alone.status == 0, "\(alone.complaints)")
+        #expect(alone.output == both.output)
+        #expect(try county.run("export", "out", "--xlsx", "a.xlsx", "--ics", "a.ics").status == 0)
+        #expect(try county.run("export", "county", "out", "--xlsx", "b.xlsx", "--ics", "b.ics").status == 0)
+        #expect(try county.bytes("a.xlsx") == county.bytes("b.xlsx"))
+        #expect(try county.bytes("a.ics") == county.bytes("b.ics"))
+        #expect(try county.run("explain", "out").output == county.run("explain", "county", "out").output)
+
+        let manager = FileManager.default
+        try manager.createDirectory(at: county.root.appending(path: "moved"), withIntermediateDirectories: true)
+        for name in ["county", "out"] {
+            try manager.moveItem(
+                at: county.root.appending(path: name), to: county.root.appending(path: "moved/\(name)"))
+        }
+        #expect(try county.run("explain", "moved/out").status == 0)
+        try manager.moveItem(
+            at: county.root.appending(path: "moved/out"), to: county.root.appending(path: "out"))
+        let lost = try county.run("report", "out", "-o", "x")
+        #expect(lost.status == 74)
+        #expect(lost.complaints.contains("out was planned from county (says out/run.json)"), "\(lost.complaints)")
+        #expect(lost.complaints.contains("DIR OUT"))
+        #expect(try county.run("report", "moved/county", "out", "-o", "found.html").status == 0)
+        #expect(try county.run("report", "moved/county", "-o", "x").complaints.contains("moved/county holds no plan"))
+        try county.write("{}", to: "out/run.json")
+        let silent = try county.run("report", "out", "-o", "x", "--lang", "zh")
+        #expect(silent.status == 65)
+        #expect(silent.complaints.contains("out/run.json 没有写明"), "\(silent.complaints)")
+        #expect(try !county.names(".").contains("x"))
+    }
+
     @Test func thePlanMustBeOneOfTheFolder() throws {
         let county = try planned()
         try county.append("T4,新人,B,pe,2024-09\n", to: "county/teachers.csv")

@@ -8,13 +8,13 @@ import Testing
         ["export", "x", "--mps", "a", "--lp", "b"],
         ["export", "x", "--mps", "a", "--parts", "b"], ["import", "x"], ["sample", "luohe", "x", "--group", "2"],
         ["sample", "ziyang", "x", "--group", "1", "--groups", "1"], ["sample", "nowhere", "x"], ["verify", "x"],
-        ["diff", "x"], ["repair", "x", "y"], ["explain", "x"], ["fit", "x", "y"], ["hire", "x", "y", "-n", "0"],
-        ["mend", "x", "y", "--most", "0"], ["price", "x"],
+        ["diff", "x"], ["repair", "x", "y"], ["explain"], ["fit", "x", "y"], ["hire", "x", "y", "-n", "0"],
+        ["mend", "x", "y", "--most", "0"], ["price"], ["price", "x", "y", "z"],
         ["check", "x", "--frob"], ["init"], ["init", "x", "--list"], ["init", "x", "--profile", "y"],
         ["init", "x", "--modes", "y"], ["init", "x", "--start", "y"], ["clauses", "--page", "x", "--csv", "y"],
-        ["report", "x"], ["plan", "x", "-o", ""], ["plan", ""], ["whatif", "x", "--all", "-o", " "], ["check", "\t"],
+        ["report"], ["plan", "x", "-o", ""], ["plan", ""], ["whatif", "x", "--all", "-o", " "], ["check", "\t"],
         ["plan", "x", "--seed", "-1"], ["explain", "x", "y", "--most", "-1"], ["explain", "x", "y", "--within", "-1"],
-        ["export", "x", "--xlsx", "a"], ["export", "x", "y"], ["export", "x", "y", "--mps", "a"],
+        ["export", "x", "--xlsx", "a", "--mps", "b"], ["export", "x", "y"], ["export", "x", "y", "--mps", "a"],
         ["export", "x", "y", "--ics", "-", "--xlsx", "-"], ["export", "x", "y", "--ics", "a", "--horizon", "2"],
     ])
     func wrongUsageIs64(arguments: [String]) throws {

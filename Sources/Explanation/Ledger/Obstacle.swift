@@ -4,6 +4,8 @@ import Rotation
 public enum Obstacle: Sendable, Hashable {
     /// Absent, with the reason of the leave if there is one.
     case absent(reason: String)
+    /// Absent from a later semester on, too soon for the shortest stay; with the reason of the leave if there is one.
+    case absentLater(from: Semester, reason: String)
     /// Exempt, with the reason.
     case exempt(reason: String)
     /// Serves out a posting or visit of the ledger.
@@ -55,6 +57,31 @@ extension Instance {
             ).isEmpty
         }
         return isJoined ? .offRoute : .noWay
+    }
+
+    /// What keeps somebody from a post for whom its mode is meant; `nil` for all others.
+    func obstacle(of teacher: Teacher, to post: Post) -> Obstacle? {
+        guard let reach = mode(post.mode)?.postingTerms?.reach, matches(teacher, reach.who) else { return nil }
+        let wanted = semesters.indices.filter { k in
+            post.wanted.contains(semesters[k])
+                && isOnRoute(
+                    reach.routes, from: teacher.home, to: post.school, at: semesters[k], scope: reach.scope,
+                    kinds: reach.groupKinds)
+        }
+        guard let first = wanted.first else { return nil }
+        for k in wanted { if let obstacle = personalObstacle(teacher, k) { return obstacle } }
+        let minutes = travel.minutes(from: teacher.home, to: post.school)
+        if let most = reach.maxMinutes, minutes ?? .infinity > most { return .far(minutes: minutes) }
+        return laterObstacle(teacher, first)
+    }
+
+    /// What keeps a teacher whom no fact forbids it in the planned semester `k` from staying away as long as they have to.
+    func laterObstacle(_ teacher: Teacher, _ k: Int) -> Obstacle {
+        guard let absent = semesters.dropFirst(k + 1).first(where: { isAbsent(teacher, at: $0) }) else {
+            return .pinned
+        }
+        let leave = leaves(of: teacher.id).first { $0.span.contains(absent) }
+        return .absentLater(from: absent, reason: leave?.reason ?? "")
     }
 
     /// The first fact about a teacher that forbids a new arrangement in the planned semester `k`.

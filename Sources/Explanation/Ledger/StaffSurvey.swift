@@ -54,7 +54,7 @@ struct StaffSurvey {
                 teacher, teacher.load, absent ? .committed : .rule,
                 absent ? personal : instance.barrier(teacher, to: school, k))
         }
-        return layer(teacher, unbound - max(nearby, given), .committed, personal ?? .pinned)
+        return layer(teacher, unbound - max(nearby, given), .committed, personal ?? instance.laterObstacle(teacher, k))
             + layer(
                 teacher, nearby - max(most, given), .tooFar,
                 .far(minutes: instance.travel.minutes(from: teacher.home, to: school)))

@@ -46,11 +46,17 @@ public struct Replanner<S: Solver>: Sendable {
     /// By how many points the best plan after a change is dearer than the best one before.
     ///
     /// Parts that the change does not touch are the same in both, however little is proven of them.
+    ///
+    /// - Parameter other: another plan under the same change, which may happen to be the better one.
     public func difference(
-        to replan: Replan, _ direction: ScoreDifference.Direction = .changed
+        to replan: Replan, or other: Replan? = nil, _ direction: ScoreDifference.Direction = .changed
     ) -> ScoreDifference {
-        ScoreDifference(
-            from: range.leaving(replan.kept), to: replan.range.leaving(replan.kept), direction)
+        var after = replan.range.leaving(replan.kept)
+        // Where parts were taken over, the other plan's share of the rest is not known.
+        if let other, !replan.proof.parts.contains(where: \.isKept) {
+            after = ScoreRange(score: min(after.score, other.range.score), bound: after.bound)
+        }
+        return ScoreDifference(from: range.leaving(replan.kept), to: after, direction)
     }
 
     /// The same instance planned again with the same effort, so that changes are not credited with what more searching

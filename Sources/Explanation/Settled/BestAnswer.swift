@@ -4,7 +4,8 @@ import Rotation
 
 /// The cheapest path of one teacher, while everybody else does as planned, that does what is asked for.
 ///
-/// It is the shortest path of the priced network; what a path costs is worked out afterwards, exactly.
+/// It is the shortest path of the priced network; what a path costs is worked out afterwards, exactly. Where hard limits
+/// allow none, it is one that breaks the fewest of them, at an infinite cost.
 struct BestAnswer {
     /// What a path has to do.
     enum Request {
@@ -12,8 +13,8 @@ struct BestAnswer {
         case more(than: Double, at: SchoolID, Int)
         /// Be away on a mode at a school, on a posting or a visit, at some time.
         case away(ModeID?, SchoolID?)
-        /// Never be away on such a mode at such a school.
-        case notAway(ModeID?, SchoolID?)
+        /// Never set out on such a mode to such a school, nor stay on there, in or after a planned semester.
+        case notAway(ModeID?, SchoolID?, since: Int)
         /// Hold a post at some time.
         case holding(PostID)
         /// Never hold a post.
@@ -103,7 +104,8 @@ struct BestAnswer {
 
     private func allows(_ step: Path.Step) -> Bool {
         switch request {
-        case .notAway(let mode, let host): !isAway(step, mode, host)
+        case .notAway(let mode, let host, let k):
+            type.network.arcs[step.arc].span.lowerBound < k || !isAway(step, mode, host)
         case .notHolding(let post): type.network.arcs[step.arc].stay?.post != post
         case .more, .away, .holding, .nothing: true
         }

@@ -9,14 +9,18 @@ struct PricedNetwork: Sendable {
     /// One way to take an arc.
     struct Option {
         let step: Path.Step
-        /// Points; finite.
+        /// Points, and ``PricedNetwork/forbidden`` for each hard limit that it breaks.
         let length: Double
     }
 
     /// The position of the teacher.
     let teacher: Int
-    /// The ways that hard limits allow, by arc.
+    /// Every way, by arc.
     let options: [[Option]]
+
+    /// Added to the length of a way for each hard limit that it breaks, so that it is taken only where no other leads on
+    /// and what stands in the way can be named.
+    static let forbidden = 1e9
 
     /// Prices the network of the teacher at this position.
     init(_ plan: SettledPlan, teacher: Int) {
@@ -33,6 +37,8 @@ private struct Pricing {
     private let capacities: [Int: [Double]]
     private let activities: [Int: Double]
     private var priced: [PoolChange: Double] = [:]
+    /// What teaches a block cheapest, with the points of doing so without the teacher.
+    private var evaluators: [Int: (evaluator: BlockEvaluator, before: Double)] = [:]
 
     private struct PoolChange: Hashable {
         let pool: PoolPosition
@@ -55,16 +61,16 @@ private struct Pricing {
     mutating func options(_ a: Int) -> [PricedNetwork.Option] {
         let arc = type.network.arcs[a]
         let effect = type.effects[a]
-        var fixed = effect.points
-        for entry in effect.entries { fixed += change(entry) }
-        guard fixed < .infinity else { return [] }
         guard let menu = arc.menu else {
-            let length = effect.gifts.reduce(fixed) { $0 + change($1.pool, by: $1.periods) }
+            let length = effect.gifts.reduce(effect.points + change(RowChanges(effect.entries))) {
+                $0 + change($1.pool, by: $1.periods)
+            }
             return [PricedNetwork.Option(step: Path.Step(arc: a), length: length)]
         }
-        return menu.choices.compactMap { choice in
+        return menu.choices.map { choice in
             let days = choice.reduce(0) { $0 + $1.days }
-            var length = fixed
+            var length = effect.points
+            var rows = RowChanges(effect.entries)
             for gift in effect.gifts {
                 length += change(gift.pool, by: gift.periods - Double(days) * menu.missedPerDay)
             }
@@ -72,10 +78,9 @@ private struct Pricing {
                 length += menu.hosts[visit.host].points[visit.days - 1]
                 let host = effect.hosts[visit.host]
                 for pool in host.pools { length += change(pool, by: Double(visit.days) * menu.periodsPerDay) }
-                for entry in host.entriesPerDay { length += change(entry, times: Double(visit.days)) }
+                for entry in host.entriesPerDay { rows.add(entry, times: Double(visit.days)) }
             }
-            guard length < .infinity else { return nil }
-            return PricedNetwork.Option(step: Path.Step(arc: a, choice: choice), length: length)
+            return PricedNetwork.Option(step: Path.Step(arc: a, choice: choice), length: length + change(rows))
         }
     }
 
@@ -84,19 +89,40 @@ private struct Pricing {
         let key = PoolChange(pool: pool, periods: periods)
         if let known = priced[key] { return known }
         var capacities = capacities[pool.block] ?? plan.capacities[pool.block]
-        var evaluator = BlockEvaluator(plan.blocks[pool.block])
-        let before = evaluator.points(capacities[...])
+        if evaluators[pool.block] == nil {
+            var evaluator = BlockEvaluator(plan.blocks[pool.block])
+            let before = evaluator.points(capacities[...])
+            evaluators[pool.block] = (evaluator, before)
+        }
         capacities[pool.pool] += periods
-        let points = evaluator.points(capacities[...]) - before
+        let before = evaluators[pool.block]?.before ?? 0
+        let points = (evaluators[pool.block]?.evaluator.points(capacities[...]) ?? 0) - before
         priced[key] = points
         return points
     }
 
-    private func change(_ entry: RowEntry, times factor: Double = 1) -> Double {
-        let row = plan.program.rows[entry.row]
-        let activity = activities[entry.row] ?? plan.activities[entry.row]
-        let before = row.points(activity)
-        return row.points(activity + factor * entry.coefficient) - (before.isFinite ? before : 0)
+    private func change(_ changes: RowChanges) -> Double {
+        changes.rows.reduce(0) { sum, change in
+            let row = plan.program.rows[change.row]
+            let activity = activities[change.row] ?? plan.activities[change.row]
+            let (before, after) = (row.points(activity), row.points(activity + change.activity))
+            return sum + (after.isFinite ? after : PricedNetwork.forbidden) - (before.isFinite ? before : 0)
+        }
+    }
+}
+
+/// What one way adds to the activity of each row that it enters: visits of one year spend from one budget.
+private struct RowChanges {
+    private(set) var rows: [(row: Int, activity: Double)] = []
+
+    init(_ entries: [RowEntry]) { for entry in entries { add(entry) } }
+
+    mutating func add(_ entry: RowEntry, times factor: Double = 1) {
+        if let known = rows.firstIndex(where: { $0.row == entry.row }) {
+            rows[known].activity += factor * entry.coefficient
+        } else {
+            rows.append((entry.row, factor * entry.coefficient))
+        }
     }
 }
 

@@ -20,6 +20,8 @@ public struct Fit: Sendable {
 
     /// The choices, the cheapest first.
     public let choices: [Choice]
+    /// Those for whom a post is meant and who can hold it at no time, with what keeps them from it.
+    public let barred: [(teacher: TeacherID, obstacle: Obstacle)]
 
     /// Everybody who could hold a post, instead of whoever holds it in the plan.
     public init(_ plan: SettledPlan, post: Post) {
@@ -32,7 +34,7 @@ public struct Fit: Sendable {
         }
         // A holder whom the ledger binds stays; nobody else can hold the post then.
         let vacant = plan.changing(leaving)
-        choices = plan.instance.teachers.indices.compactMap { teacher -> Choice? in
+        let choices = plan.instance.teachers.indices.compactMap { teacher -> Choice? in
             if holders.contains(teacher) {
                 let placements = plan.placements(of: teacher, on: plan.paths[teacher])
                 guard let own = placements.first(where: { $0.post == post.id }) else { return nil }
@@ -48,10 +50,16 @@ public struct Fit: Sendable {
                 teacher: own.teacher, placements: placements, placement: own,
                 toll: plan.toll(of: leaving + [(teacher, path)], askedBy: post.school, home: home), isPlanned: false)
         }.sorted { ($0.toll.total, $0.teacher) < ($1.toll.total, $1.teacher) }
+        self.choices = choices
+        let fitting = Set(choices.map(\.teacher))
+        barred = plan.instance.teachers.filter { !fitting.contains($0.id) }.compactMap { teacher in
+            plan.instance.obstacle(of: teacher, to: post).map { (teacher.id, $0) }
+        }
     }
 
     /// Every mode and host that are open to a teacher.
     public init(_ plan: SettledPlan, teacher: Teacher) {
+        barred = []
         guard let position = plan.position(of: teacher.id) else {
             choices = []
             return

@@ -100,9 +100,11 @@ extension Placement {
     fileprivate var explainsItself: Bool {
         reasons.contains { reason in
             switch reason {
-            case .running, .fillsPost, .countsTowards, .due: true
+            // That it ran before says nothing of why it goes on.
+            case .running: status == .running
+            case .fillsPost, .countsTowards, .due: true
             case .hostLacks(_, let periods): periods >= 0.05
-            case .welcome, .covers, .keeps, .spares, .needless, .pinned: false
+            case .extended, .welcome, .covers, .keeps, .spares, .needless, .pinned: false
             }
         }
     }

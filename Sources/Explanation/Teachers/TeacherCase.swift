@@ -9,7 +9,8 @@ public struct TeacherCase: Sendable {
         /// The arrangement, with the facts that speak for it.
         public let placement: Placement
         /// What it adds to the score if the teacher leaves it, makes the best of what is left, and everybody else does as
-        /// planned; seen from the host. `nil` where pins leave nothing else.
+        /// planned; seen from the host. `nil` where pins leave nothing else. An arrangement that the plan prolongs is left
+        /// when the ledger's commitment ends.
         public let leaving: Toll?
         /// What the teacher would do then that the plan does not have; nothing where staying at home is the best.
         public let instead: [Placement]
@@ -78,7 +79,11 @@ public struct TeacherCase: Sendable {
         let home = plan.stayingHome(position, instead: same)
         let staying = home.map { plan.toll(of: [$0], askedBy: placement.host, home: placement.home) }
         let missed = home.map { plan.missed(after: [$0]) } ?? []
-        let answer = BestAnswer(plan, teacher: position, .notAway(placement.mode, placement.host))
+        let since = placement.freeSpan(in: plan.instance)?.from ?? placement.since
+        let k = max(0, plan.instance.policy.start.distance(to: since))
+        // What is new is left for good; what is prolonged, when the commitment ends.
+        let left = placement.status == .extended ? k : 0
+        let answer = BestAnswer(plan, teacher: position, .notAway(placement.mode, placement.host, since: left))
         guard let path = answer.path() else {
             return Move(
                 placement: placement, leaving: nil, instead: [], staying: staying, missed: missed, substitutes: [])
@@ -86,17 +91,18 @@ public struct TeacherCase: Sendable {
         let known = Set(planned.map(\.engagement))
         return Move(
             placement: placement, leaving: plan.toll(of: position, taking: path, askedBy: placement.host),
-            instead: plan.placements(of: position, on: path).filter { !known.contains($0.engagement) },
+            instead: plan.placements(of: position, on: path).filter {
+                $0.status != .running && !known.contains($0.engagement)
+            },
             staying: staying, missed: missed,
-            substitutes: substitutes(for: placement, leaving: (position, path), plan))
+            substitutes: substitutes(for: placement, since: k, leaving: (position, path), plan))
     }
 
-    /// Everybody who could take the same mode to the same host when the teacher has left it.
+    /// Everybody who could take the same mode to the same host when the teacher has left it in the planned semester `k`.
     private static func substitutes(
-        for placement: Placement, leaving: (teacher: Int, path: Path), _ plan: SettledPlan
+        for placement: Placement, since k: Int, leaving: (teacher: Int, path: Path), _ plan: SettledPlan
     ) -> [Substitute] {
         let without = plan.changing([leaving])
-        let k = max(0, plan.instance.policy.start.distance(to: placement.since))
         return plan.instance.teachers.compactMap { other -> Substitute? in
             guard let position = plan.position(of: other.id), position != leaving.teacher,
                 !plan.isAway(position, placement.mode, placement.host),

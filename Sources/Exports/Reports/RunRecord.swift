@@ -13,6 +13,9 @@ public struct RunRecord: Sendable, Hashable {
     /// When the run began, as `2026-07-01T08:00:00Z`.
     public var started: String
 
+    /// The folder that was planned, seen from the plan's own; `nil` where nobody told.
+    public var source: String?
+
     /// How score and bound came to be what they are, in order of time.
     public var progress: [Standing]
 
@@ -53,13 +56,15 @@ public struct RunRecord: Sendable, Hashable {
 
     /// A record of a run.
     public init(
-        seconds: [Phase], peakMemory: Int?, threads: Int, processors: Int, started: String, progress: [Standing] = []
+        seconds: [Phase], peakMemory: Int?, threads: Int, processors: Int, started: String, source: String? = nil,
+        progress: [Standing] = []
     ) {
         self.seconds = seconds
         self.peakMemory = peakMemory
         self.threads = threads
         self.processors = processors
         self.started = started
+        self.source = source
         self.progress = progress
     }
 
@@ -68,6 +73,7 @@ public struct RunRecord: Sendable, Hashable {
         let phases = seconds.map { JSONValue.object(["phase": .string($0.name), "seconds": .number($0.seconds)]) }
         let json: JSONValue = .object([
             "started": .string(started),
+            "planned_from": .text(source),
             "phases": .array(phases),
             "seconds": .number(seconds.reduce(0) { $0 + $1.seconds }),
             "peak_memory_bytes": peakMemory.map { .integer($0) } ?? .null,

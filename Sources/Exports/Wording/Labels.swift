@@ -80,6 +80,7 @@ public struct Labels: Sendable {
     private func word(_ label: String?, key: String, known: Wording?) -> String {
         let label = label ?? key
         let isForeign = language == .english && label.unicodeScalars.contains { $0.properties.isIdeographic }
-        return label == key || isForeign ? known?[language] ?? key : label
+        // A key of somebody's own, such as `wish_visit`, is words.
+        return label == key || isForeign ? known?[language] ?? key.replacing("_", with: " ") : label
     }
 }

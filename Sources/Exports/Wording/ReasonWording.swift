@@ -26,10 +26,16 @@ public struct ReasonWording: Sendable {
     }
 
     private func running(_ reasons: [Justification]) -> String? {
+        var facts: [String] = []
         for case .running(let until) in reasons {
-            return worded("runs already, agreed until \(labels.name(of: until))", "已在任，原定至\(labels.name(of: until))")
+            let name = labels.name(of: until)
+            facts.append(worded("runs already, agreed until \(name)", "已在任，原定至\(name)"))
         }
-        return nil
+        for case .extended(let until) in reasons {
+            let name = labels.name(of: until)
+            facts.append(worded("extended to \(name)", "续任至\(name)"))
+        }
+        return facts.isEmpty ? nil : facts.joined(separator: worded(", ", "，"))
     }
 
     private func posts(_ reasons: [Justification]) -> String? {
@@ -42,7 +48,7 @@ public struct ReasonWording: Sendable {
         // What rounds to nothing is not worth a word.
         for case .hostLacks(let subject, let periods) in reasons where periods >= 0.05 {
             let (name, count) = (labels.name(of: subject), shown(periods))
-            let unit = facts.isEmpty ? " periods a week" : ""
+            let unit = !facts.isEmpty ? "" : count == "1" ? " period a week" : " periods a week"
             facts.append(worded("\(count)\(unit) of \(name)", "\(name)\(count)节"))
         }
         guard let list = listed(facts) else { return nil }
@@ -86,7 +92,7 @@ public struct ReasonWording: Sendable {
                         "left out, all else as planned, it would save \(shown(points)) points: search longer",
                         "取消此安排而其余不变，可省\(shown(points))分，宜延长编制时间")
             case .pinned: return worded("laid down in pins.csv", "由指定安排（pins.csv）确定")
-            case .running, .fillsPost, .hostLacks, .countsTowards, .due, .welcome: return nil
+            case .running, .extended, .fillsPost, .hostLacks, .countsTowards, .due, .welcome: return nil
             }
         }
     }

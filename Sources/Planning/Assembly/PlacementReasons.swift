@@ -15,16 +15,23 @@ struct PlacementReasons {
         _ planned: [Int], served: Set<RuleName>
     ) {
         var reasons: [Justification] = []
+        // What runs already teaches in the status quo as long as it is committed: what a host lacks is told of later.
+        var free = planned
         if placement.status != .new,
             let row = instance.postings(of: placement.teacher).first(where: { $0.host == placement.host })
         {
-            reasons.append(.running(until: instance.committedUntil(row)))
+            let committed = instance.committedUntil(row)
+            reasons.append(.running(until: committed))
+            if placement.status == .extended {
+                reasons.append(.extended(until: placement.until))
+                free = planned.filter { instance.semesters[$0] > committed }
+            }
         }
         if let post = placement.post.flatMap(instance.post) {
             reasons.append(.fillsPost(title: post.title))
             if let rule = instance.rule(.posts) { reasons.append(.countsTowards(.posts, rule.cite)) }
         }
-        if let k = planned.first {
+        if let k = free.first {
             for subject in placement.subjects {
                 let lacking = network.qualification.stages.reduce(0) {
                     $0 + statusQuo[placement.host, Course($1, subject), k]

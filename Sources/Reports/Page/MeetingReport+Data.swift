@@ -23,7 +23,8 @@ extension MeetingReport {
             "groups": groups(positions), "modes": modes, "subjects": subjects,
             "teachers": teachers(positions), "moves": moves(positions), "coverage": coverage(positions),
             "streams": streams(positions), "rules": .array(rules),
-            "causes": .array(gaps.causes.map { .string($0) }), "ledgers": ledgers(positions),
+            "causes": .array(gaps.causes.map { .string($0) }),
+            "meanings": .array(gaps.meanings.map { .string($0) }), "ledgers": ledgers(positions),
             "gapCount": .integer(gaps.count), "clauses": quoted, "score": .array(score), "proof": proof,
             "runs": .array(runs), "names": names,
             "source": [
@@ -92,7 +93,7 @@ extension MeetingReport {
                 return [
                     positions(placement.teacher), positions(placement.mode), positions(placement.home),
                     positions(placement.host), positions(placement.since), positions(placement.until),
-                    .string(labels.name(of: placement.since)), .string(labels.name(of: placement.until)),
+                    .string(labels.shortName(of: placement.since)), .string(labels.shortName(of: placement.until)),
                     placement.days.map { .integer($0) } ?? .null, .number(placement.minutes),
                     .array(placement.subjects.map { positions($0) }), .string(placement.status.rawValue),
                     .bool(placement.isFirm), .text(placement.post.map { instance.post($0)?.title ?? $0.rawValue }),

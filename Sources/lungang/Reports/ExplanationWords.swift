@@ -62,9 +62,42 @@ struct ExplanationWords {
         }
     }
 
+    /// What a cause says, in a sentence.
+    func meaning(of cause: GapCause) -> String {
+        switch cause {
+        case .nobody:
+            worded(
+                "within the groups nobody holds the subject, or not for so many periods", "集团范围内无人能教，或能教的课时不够")
+        case .committed:
+            worded(
+                "whoever holds it is absent, exempt, on hold, resting, too new, too old, pinned or serves elsewhere",
+                "能教者不在岗、免交流、暂缓、休整、到校太短、超龄、已有指定或另有任职")
+        case .tooFar:
+            worded("whoever holds it works farther away than a way of moving allows", "能教者的路程超过交流方式的上限")
+        case .ownNeed: worded("their own school would lose more than this one gains", "派出学校的损失大于该校的收益")
+        case .awayCap:
+            worded("too many of a school's staff would be away, for more than is gained", "会超过外派比例上限，得不偿失")
+        case .rule:
+            worded(
+                "no way of moving leads there, or another rule would be broken for more than is gained",
+                "没有可用的交流方式，或会违反其他规定，得不偿失")
+        case .price:
+            worded(
+                "sending somebody or buying lessons costs more points than it gains, or they are worth more where they are",
+                "派人或外聘的代价大于收益，或在现处作用更大")
+        case .unfound:
+            worded(
+                "one change by itself would help: the search stopped before it found that", "只改一处即可改善，停止编制前未及找到")
+        }
+    }
+
     func text(of obstacle: Obstacle) -> String {
         switch obstacle {
         case .absent(let reason): worded("absent", "不在岗") + inBrackets(reason)
+        case .absentLater(let semester, let reason):
+            worded(
+                "absent from \(labels.name(of: semester)), before the shortest stay would end",
+                "\(labels.name(of: semester))起不在岗，不满最短期限") + inBrackets(reason)
         case .exempt(let reason): worded("exempt", "免交流") + inBrackets(reason)
         case .running(let mode, let school, let until):
             worded(

@@ -26,10 +26,10 @@ struct FairnessPage {
             key: "teachers", title: words.worded("Teachers: who bears most", "教师负担：最重者在先"),
             header: words.worded(
                 [
-                    "who", "home", "semesters away", "of these before", "in the country", "visiting days", "minutes",
-                    "points",
+                    "who", "home", "semesters away", "of these before", "in the country", "visiting days",
+                    "minutes there", "points",
                 ],
-                ["教师", "编制学校", "外派学期", "其中此前", "乡村学期", "走教天数", "路程分钟", "分值"]))
+                ["教师", "编制学校", "外派学期", "其中此前", "乡村学期", "走教天数", "单程分钟合计", "分值"]))
         section.rows = moving.prefix(10).map { burden in
             [
                 words.name(of: burden.teacher), plan.instance.teacher(burden.teacher)?.home.rawValue ?? "",

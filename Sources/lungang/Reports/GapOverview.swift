@@ -35,6 +35,12 @@ struct GapOverview {
             bySubject.notes = [words.worded("Nothing is missing.", "没有缺口。")]
         } else {
             bySubject.rows.append([words.worded("all", "合计")] + cells(ledgers))
+            bySubject.notes = [
+                words.worded(
+                    "period-semesters: periods a week, summed over the semesters; each is charged to the last thing that would have to change before somebody could give it",
+                    "课时·学期：各学期每周课时之和；每一节都记在有人能上之前最后一个必须改变的原因上")
+            ]
+            bySubject.notes += causes.map { words.name(of: $0) + words.colon + words.meaning(of: $0) }
         }
         page.add(bySubject)
         var largest = Page.Section(

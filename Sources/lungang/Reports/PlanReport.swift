@@ -1,3 +1,4 @@
+import Clauses
 import Exports
 import Plans
 import Rotation
@@ -8,12 +9,14 @@ struct PlanReport {
     private let summary: Summary
     private let instance: Instance
     private let labels: Labels
+    private let clauses: ClauseTable
     private let isColourful: Bool
 
     /// A report in one language, with colours where the terminal shows them.
-    init(_ summary: Summary, instance: Instance, language: Language, isColourful: Bool) {
+    init(_ summary: Summary, instance: Instance, clauses: ClauseTable, language: Language, isColourful: Bool) {
         self.summary = summary
         self.instance = instance
+        self.clauses = clauses
         self.isColourful = isColourful
         labels = Labels(instance: instance, language: language)
     }
@@ -104,12 +107,12 @@ struct PlanReport {
         guard !bills.isEmpty else { return nil }
         let text = worded("OBLIGATIONS THAT COULD NOT BE MET", "未能满足的硬性要求")
         let heading = isColourful ? "\u{1B}[1;31m\(text)\u{1B}[0m" : text
-        return ([heading] + bills.flatMap { [line(for: $0)] + details(of: $0) }).joined(separator: "\n")
+        return ([heading] + bills.flatMap { [line(for: $0)] + quote(of: $0) + details(of: $0) }).joined(separator: "\n")
     }
 
     private var pricedRules: String {
         let bills = summary.rules.filter { $0.strength == .priced && !$0.broken.isEmpty }
-        let lines = bills.isEmpty ? [worded("  none", "  无")] : bills.map(line)
+        let lines = bills.isEmpty ? [worded("  none", "  无")] : bills.flatMap { [line(for: $0)] + quote(of: $0) }
         let waived = summary.rules.reduce(0) { $0 + $1.waived }
         let note = worded(
             "  waived: \(Count.of(waived, "requirement")); see rules.csv", "  另有 \(waived) 项要求已获豁免，见 rules.csv")
@@ -126,6 +129,13 @@ struct PlanReport {
                 + "\(bill.broken.count) of \(Count.of(bill.rows, "requirement")), short by \(short) in all, \(points) points",
             "  \(name)\(bill.cite.map { "（\($0)）" } ?? "")：\(bill.rows) 项要求中 \(bill.broken.count) 项未满足，"
                 + "合计差 \(short)，\(points) 分")
+    }
+
+    /// The beginning of the sentence that a rule rests on; the whole of it stands in `clauses.csv`.
+    private func quote(of bill: RuleBill) -> [String] {
+        guard let quote = bill.cite.flatMap({ clauses[$0] })?.quote else { return [] }
+        let lines = quote.printable.wrapped(toWidth: 72)
+        return ["    " + worded("“", "「") + (lines.first ?? "") + (lines.count > 1 ? "…" : "") + worded("”", "」")]
     }
 
     private func details(of bill: RuleBill) -> [String] {

@@ -27,11 +27,11 @@ struct ReplanSection {
         do throws(PlanningError) {
             let free = try replanner.plan(under: pins)
             let diff = PlanDiff(from: plan.written.facts, to: PlanFacts(free.plan))
-            var notes = [price(of: free)]
             guard diff.teachers.count(where: { !concerned.contains($0.teacher) }) > Self.others else {
-                return .init(key: key, title: title, notes: notes + chain(diff))
+                return .init(key: key, title: title, notes: [price(of: free, or: nil)] + chain(diff))
             }
             let near = try replanner.nearby(under: pins, changing: Self.others)
+            var notes = [price(of: free, or: near)]
             let (points, missing) = (
                 words.signed(near.range.score - plan.written.proof.score), words.signed(near.unmet - plan.unmet)
             )
@@ -50,11 +50,12 @@ struct ReplanSection {
         }
     }
 
-    private func price(of replan: Replan) -> String {
-        let difference = replanner.difference(to: replan, .tightened)
+    private func price(of replan: Replan, or other: Replan?) -> String {
+        let difference = replanner.difference(to: replan, or: other, .tightened)
+        let best = [replan, other].compactMap { $0 }.min { $0.range.score < $1.range.score } ?? replan
         return words.worded(
-            "the price, all else free to change: \(words.text(of: difference)); missing period-semesters \(words.signed(replan.unmet - plan.unmet))",
-            "代价（其余均可调整）：\(words.text(of: difference))；缺课课时·学期 \(words.signed(replan.unmet - plan.unmet))")
+            "the price, all else free to change: \(words.text(of: difference)); missing period-semesters \(words.signed(best.unmet - plan.unmet))",
+            "代价（其余均可调整）：\(words.text(of: difference))；缺课课时·学期 \(words.signed(best.unmet - plan.unmet))")
     }
 
     private func chain(_ diff: PlanDiff) -> [String] {

@@ -20,7 +20,8 @@ struct SettledPage {
                     : "Settled or swappable, in plans no worse than this one",
                 gap > 0 ? "已定还是可换（与本方案相差 \(Figures.plain(gap)) 分以内）" : "已定还是可换（不劣于本方案的方案中）"),
             header: words.worded(
-                ["posting", "what", "verdict", "with whom", "points"], ["派出", "安排", "判断", "可换人选", "分值"]))
+                ["posting", "what", "verdict", "with whom", "the best plan without it"],
+                ["派出", "安排", "判断", "可换人选", "不作此安排的最好方案"]))
         section.rows = verdicts.map { entry in
             let (verdict, other, points): (String, String, String) =
                 switch entry.verdict {

@@ -159,10 +159,10 @@ struct TeacherPage {
                 "Burden beside colleagues of the same school and subject", "与本校同学科同事的负担比较"),
             header: words.worded(
                 [
-                    "who", "semesters away", "of these before", "in the country", "visiting days", "minutes",
+                    "who", "semesters away", "of these before", "in the country", "visiting days", "minutes there",
                     "last exchange",
                 ],
-                ["教师", "外派学期", "其中此前", "乡村学期", "走教天数", "路程分钟", "上次交流"]))
+                ["教师", "外派学期", "其中此前", "乡村学期", "走教天数", "单程分钟合计", "上次交流"]))
         let own = circle.firstIndex { $0.teacher == teacher.id } ?? 0
         for (rank, burden) in circle.enumerated() where rank < 6 || rank == own {
             section.rows.append([

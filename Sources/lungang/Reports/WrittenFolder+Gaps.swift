@@ -20,6 +20,7 @@ extension WrittenFolder {
             coverage.filter { $0.unmet > 1e-9 }.map { Fault.Gap(school: $0.school, subject: $0.course.subject) })
         return ReportedGaps(
             causes: GapCause.allCases.map { words.name(of: $0) },
+            meanings: GapCause.allCases.map { words.meaning(of: $0) },
             gaps: ledgers.map { ledger in
                 ReportedGaps.Gap(
                     school: ledger.school, subject: ledger.subject, unmet: ledger.unmet,

@@ -22,6 +22,12 @@ struct ExplainedPlan: Sendable {
     var placements: [Placement] { written.placements }
     var coverage: [Coverage] { written.plan.coverage.map(\.value) }
 
+    /// Reads the folders that are named on the command line.
+    init(_ folders: PlanOptions) throws(Failure) {
+        let (source, plan) = try folders.folders()
+        try self.init(source: source, plan: plan)
+    }
+
     /// Reads a folder and its plan.
     ///
     /// - Throws: ``Failure`` where the plan does not hold for the folder: what it says would explain nothing.
@@ -73,13 +79,19 @@ extension Instance {
         throw Failure(unknown: Wording("school", "学校"), text, among: schools.flatMap { [$0.id.rawValue, $0.name] })
     }
 
-    /// The subject that somebody means by a key or a label.
+    /// The subject that somebody means by a key, a label, or what any output calls it.
     func subject(meant text: String) throws(Failure) -> Subject {
+        let languages = [Language.english, .chinese].map { Labels(instance: self, language: $0) }
+        func names(_ subject: Subject) -> [String] {
+            [subject.id.rawValue, subject.label] + languages.map { $0.name(of: subject.id) }
+        }
         let subjects = policy.subjects
-        if let subject = subject(SubjectID(rawValue: text)) ?? subjects.first(where: { $0.label == text }) {
+        if let subject = subject(SubjectID(rawValue: text))
+            ?? subjects.first(where: { names($0).contains { $0.lowercased() == text.lowercased() } })
+        {
             return subject
         }
-        throw Failure(unknown: Wording("subject", "学科"), text, among: subjects.flatMap { [$0.id.rawValue, $0.label] })
+        throw Failure(unknown: Wording("subject", "学科"), text, among: subjects.flatMap(names))
     }
 
     /// The teacher that somebody means by an id, or by a name that only one bears.
@@ -100,9 +112,17 @@ extension Instance {
 }
 
 extension Failure {
-    /// Something that the input does not name, with the nearest names that it does.
+    /// So many names are told of where none is near.
+    private static let few = 8
+
+    /// Something that the input does not name, with the nearest names that it does, or all of them if they are few.
     init(unknown kind: Wording, _ text: String, among names: [String]) {
-        let near = Spelling.nearest(3, to: text, among: names).map(\.quoted)
+        var told: Set<String> = [""]
+        let known = names.filter { told.insert($0.lowercased()).inserted }
+        var near = Spelling.nearest(3, to: text, among: known)
+        if near.isEmpty { near = Array(known.lazy.filter { $0.contains(text) }.prefix(3)) }
+        if near.isEmpty && known.count <= Self.few { near = known }
+        near = near.map(\.quoted)
         let others = near.dropLast()
         let (english, chinese) = (
             near.last.map { last in others.isEmpty ? last : "\(others.joined(separator: ", ")) or \(last)" },

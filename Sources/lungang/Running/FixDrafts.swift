@@ -60,7 +60,7 @@ struct FixDrafts {
         guard !stages.isEmpty, let place = instance.school(school) else { return nil }
         var id = "NEW-\(school)-\(subject)-\(number)"
         while instance.teacher(TeacherID(rawValue: id)) != nil { id += "x" }
-        let label = instance.subject(subject)?.label ?? subject.rawValue
+        let label = Labels(instance: instance, language: .chinese).name(of: subject)
         var row = [
             ("teacher", id), ("name", "新聘\(label)教师"), ("school", school.rawValue), ("subjects", subject.rawValue),
             ("stages", stages.map(\.rawValue).joined(separator: ";")),
@@ -86,7 +86,7 @@ struct FixDrafts {
         return spare.prefix(1).map { entry in
             let teacher = entry.teacher
             let others = teacher.qualification.subjects.filter { $0 != teacher.qualification.main } + [gap.subject]
-            let label = instance.subject(gap.subject)?.label ?? gap.subject.rawValue
+            let label = Labels(instance: instance, language: .chinese).name(of: gap.subject)
             return ScenarioDraft(
                 id: "retrain-\(teacher.id)-\(gap.subject)".fileName,
                 title: Wording(
@@ -202,11 +202,11 @@ struct FixDrafts {
 
     /// The rule is lifted at the place, on record.
     private func waiver(of broken: Fault.BrokenRule) -> ScenarioDraft {
-        ScenarioDraft(
+        let names = [Language.english, .chinese].map { Labels(instance: instance, language: $0).name(of: broken.rule) }
+        return ScenarioDraft(
             id: "waive-\(broken.rule.rawValue)-at-\(broken.place)".fileName,
             title: Wording(
-                "a waiver of \(broken.rule.rawValue) at \(broken.place)", "豁免 \(broken.place) 的 \(broken.rule.rawValue)"
-            ),
+                "a waiver of “\(names[0])” at \(broken.place)", "豁免 \(broken.place) 的“\(names[1])”"),
             changes: [
                 .insert(
                     table: "waivers",

@@ -25,11 +25,11 @@ struct PhaseWatch {
     }
 
     /// The record of the run so far.
-    func record(threads: Int, progress: [RunRecord.Standing] = []) -> RunRecord {
+    func record(threads: Int, source: String, progress: [RunRecord.Standing] = []) -> RunRecord {
         RunRecord(
             seconds: phases, peakMemory: Self.peakMemory, threads: threads,
             processors: ProcessInfo.processInfo.processorCount, started: started.ISO8601Format(),
-            progress: progress)
+            source: source, progress: progress)
     }
 
     /// The most memory that the process held so far, in bytes.

@@ -66,7 +66,9 @@ struct PlanPublication: Sendable {
         var files = export.files() + extras
         let manifest = manifest(of: files.map { FileDigest($0) })
         watch.finish("writing")
-        files += [watch.record(threads: threads, progress: progress).file, manifest.file]
+        let record = watch.record(
+            threads: threads, source: RelativePath(to: folder.path, from: target).text, progress: progress)
+        files += [record.file, manifest.file]
         do throws(PublishFault) {
             try StagedFolder(target: target).publish(files) { path in
                 let report = try PlanInspection(of: folder).report(on: path)

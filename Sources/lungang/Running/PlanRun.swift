@@ -1,3 +1,4 @@
+import Clauses
 import Exports
 import Foundation
 import Planning
@@ -43,7 +44,7 @@ struct PlanRun {
             display.finish()
             interruption.disregard()
         }
-        report(summary, on: folder.instance)
+        try report(summary, on: folder.instance)
         return summary.proof.status
     }
 
@@ -55,13 +56,16 @@ struct PlanRun {
         }
     }
 
-    private func report(_ summary: Summary, on instance: Instance) {
+    private func report(_ summary: Summary, on instance: Instance) throws(Failure) {
         let report = PlanReport(
-            summary, instance: instance, language: console.language, isColourful: console.isColourful)
+            summary, instance: instance, clauses: try ClauseTable.known(), language: console.language,
+            isColourful: console.isColourful)
         console.say(report.text)
         console.say(
             Wording(
-                "\nVerified and written to \(target): plan.csv, roster.csv (花名册), coverage.csv, rules.csv, summary.json …",
-                "\n已复核并写入 \(target)：plan.csv、roster.csv（花名册）、coverage.csv、rules.csv、summary.json 等"))
+                "\nVerified and written to \(target): plan.csv, roster.csv (花名册), coverage.csv, rules.csv, summary.json …\n"
+                    + "lungang explain \(target) tells why; lungang report \(target) makes a page for a meeting.",
+                "\n已复核并写入 \(target)：plan.csv、roster.csv（花名册）、coverage.csv、rules.csv、summary.json 等\n"
+                    + "为何如此：lungang explain \(target) --lang zh；会议用网页：lungang report \(target) --lang zh"))
     }
 }

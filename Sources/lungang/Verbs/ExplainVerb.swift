@@ -9,6 +9,7 @@ struct ExplainVerb: Verb {
     static let configuration = CommandConfiguration(
         commandName: "explain",
         abstract: "Tell why a written plan is as it is: a gap, a teacher, a school.",
+        usage: "lungang explain [<DIR>] <OUT> [<options>]",
         discussion: """
             Without further options all gaps are split by cause, and broken rules quoted. --gap SCHOOL/SUBJECT tells of one gap who could give \
             periods but for what; --teacher T why somebody moves or does not, who else could go, and what happens if T \
@@ -19,10 +20,7 @@ struct ExplainVerb: Verb {
             others to change as well is planned again, and says whether it is proven.
             """)
 
-    @OptionGroup var input: InstanceOptions
-
-    @Argument(help: ArgumentHelp("The folder with the plan.", valueName: "OUT"), completion: .directory)
-    var plan: String
+    @OptionGroup var folders: PlanOptions
 
     @Option(
         help: ArgumentHelp("Split the missing periods of a school and subject by cause.", valueName: "SCHOOL/SUBJECT"))
@@ -66,7 +64,7 @@ struct ExplainVerb: Verb {
     }
 
     func perform(on console: Console) throws(Failure) -> ExitStatus {
-        let plan = try ExplainedPlan(source: input.folder, plan: plan)
+        let plan = try ExplainedPlan(folders)
         let laid = try plan.settled()
         let words = ExplanationWords(plan.instance, speech.language)
         let trace = try ClauseTrace(plan.instance, language: speech.language)

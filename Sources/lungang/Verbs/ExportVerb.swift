@@ -10,6 +10,10 @@ struct ExportVerb: Verb {
     static let configuration = CommandConfiguration(
         commandName: "export",
         abstract: "Write a plan as a workbook or a calendar, or the whole program for any other solver.",
+        usage: """
+            lungang export [<DIR>] <OUT> [--xlsx <FILE>] [--ics <FILE>] [<options>]
+            lungang export <DIR> (--mps <FILE> | --lp <FILE> | --parts <FOLDER>) [<options>]
+            """,
         discussion: """
             With OUT, a plan of DIR, which is verified first: --xlsx writes a workbook (roster, plan, coverage, rules, \
             score, and a sheet for each school), --ics the first and last days of postings for a calendar.
@@ -21,10 +25,7 @@ struct ExportVerb: Verb {
             FILE may be - for standard output.
             """)
 
-    @OptionGroup var input: InstanceOptions
-
-    @Argument(help: ArgumentHelp("The folder with the plan.", valueName: "OUT"), completion: .directory)
-    var plan: String?
+    @OptionGroup var folders: PlanOptions
 
     @OptionGroup var span: HorizonOptions
     @OptionGroup var overlay: ScenarioOptions
@@ -51,10 +52,7 @@ struct ExportVerb: Verb {
 
     func validate() throws {
         let programs = [mps, lp, parts].count { $0 != nil }
-        guard plan != nil else {
-            if xlsx != nil || ics != nil {
-                throw ValidationError("--xlsx and --ics write a plan: give its folder OUT behind DIR.")
-            }
+        if folders.isSingle, xlsx == nil, ics == nil {
             if programs != 1 {
                 throw ValidationError(
                     "Give one of --mps FILE, --lp FILE and --parts FOLDER; or OUT, with --xlsx FILE or --ics FILE.")
@@ -62,7 +60,7 @@ struct ExportVerb: Verb {
             return
         }
         if programs > 0 {
-            throw ValidationError("--mps, --lp and --parts write the program of DIR: leave OUT out.")
+            throw ValidationError("--mps, --lp and --parts write the program of DIR: leave OUT, --xlsx and --ics out.")
         }
         if xlsx == nil, ics == nil { throw ValidationError("Give --xlsx FILE, --ics FILE or both.") }
         if xlsx == "-", ics == "-" { throw ValidationError("Only one file can go to standard output.") }
@@ -72,8 +70,8 @@ struct ExportVerb: Verb {
     }
 
     func perform(on console: Console) throws(Failure) -> ExitStatus {
-        if let plan { return try write(plan, on: console) }
-        let folder = try InstanceFolder.read(input.folder, as: InstanceView(span, overlay))
+        if xlsx != nil || ics != nil { return try writePlan(on: console) }
+        let folder = try InstanceFolder.read(folders.folder, as: InstanceView(span, overlay))
         folder.mentionRemarks(on: console)
         let program: WholeProgram
         do { program = try WholeProgram(of: folder.instance) } catch { throw Failure(error) }
@@ -85,8 +83,9 @@ struct ExportVerb: Verb {
         return .done
     }
 
-    private func write(_ plan: String, on console: Console) throws(Failure) -> ExitStatus {
-        let folder = try WrittenFolder.read(plan, plannedFrom: input.folder, language: speech.language)
+    private func writePlan(on console: Console) throws(Failure) -> ExitStatus {
+        let (source, plan) = try folders.folders()
+        let folder = try WrittenFolder.read(plan, plannedFrom: source, language: speech.language)
         folder.source.mentionRemarks(on: console)
         if let xlsx {
             let bytes: Data

@@ -10,15 +10,13 @@ struct FitVerb: Verb {
     static let configuration = CommandConfiguration(
         commandName: "fit",
         abstract: "Find who fits a post best, or where a teacher fits best, with the moves that each choice sets off.",
+        usage: "lungang fit [<DIR>] <OUT> [<options>]",
         discussion: """
             All choices are ranked by what they add to the score while everybody else does as planned, exactly. The \
             first of them (--chains N) are pinned and planned again, which shows the chain of moves each sets off.
             """)
 
-    @OptionGroup var input: InstanceOptions
-
-    @Argument(help: ArgumentHelp("The folder with the plan.", valueName: "OUT"), completion: .directory)
-    var plan: String
+    @OptionGroup var folders: PlanOptions
 
     @Option(help: ArgumentHelp("The post to fill, by its id in posts.csv.", valueName: "P"))
     var post: String?
@@ -40,7 +38,7 @@ struct FitVerb: Verb {
     }
 
     func perform(on console: Console) throws(Failure) -> ExitStatus {
-        let plan = try ExplainedPlan(source: input.folder, plan: plan)
+        let plan = try ExplainedPlan(folders)
         let words = ExplanationWords(plan.instance, speech.language)
         let (fit, title) = try choices(plan, words)
         var result = Page()
@@ -58,6 +56,15 @@ struct FitVerb: Verb {
             ]
         }
         if fit.choices.isEmpty { section.notes = [words.worded("nobody, nowhere: no way is open", "没有可行的人选或去处")] }
+        section.notes += fit.barred.prefix(Self.shownBarred).map { entry in
+            words.worded("cannot: ", "不能担任：") + words.name(of: entry.teacher) + words.colon
+                + words.text(of: entry.obstacle)
+        }
+        if fit.barred.count > Self.shownBarred {
+            let rest = fit.barred.count - Self.shownBarred
+            section.notes.append(
+                words.worded("and \(rest) more for whom the post is meant cannot", "另有 \(rest) 位符合条件者也不能担任"))
+        }
         result.add(section)
         let interruption = Interruption(console: console)
         let replans = ReplanSection(
@@ -71,6 +78,9 @@ struct FitVerb: Verb {
         try page.show(result, on: console)
         return interruption.stop.isSet ? .interrupted : .done
     }
+
+    /// How many of those who cannot hold a post are named.
+    private static let shownBarred = 8
 
     private func choices(_ plan: ExplainedPlan, _ words: ExplanationWords) throws(Failure) -> (Fit, String) {
         if let teacher {
@@ -100,10 +110,13 @@ struct FitVerb: Verb {
         let pin = Pin(
             kind: .must, teacher: choice.teacher, mode: own.mode, host: own.host,
             span: SemesterSpan(from: max(own.since, instance.policy.start), until: own.until))
+        // How many days the teacher visits is left to the new plan.
+        let place = Engagement(mode: own.mode, post: own.post, host: own.host, since: own.since, until: own.until)
+        let comma = replans.words.worded(", ", "，")
         return try replans.section(
             key: "chain.\(number)",
             title: replans.words.worded("If so, planned again: ", "如此安排并重新编制：")
-                + "\(replans.words.name(of: choice.teacher)), \(names.text(of: own.engagement))",
+                + "\(replans.words.name(of: choice.teacher))\(comma)\(names.text(of: place))",
             under: [pin], concerning: [choice.teacher])
     }
 }

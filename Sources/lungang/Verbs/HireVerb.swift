@@ -9,6 +9,7 @@ struct HireVerb: Verb {
     static let configuration = CommandConfiguration(
         commandName: "hire",
         abstract: "Find the single hire or retraining that closes most, then the best next, and so on.",
+        usage: "lungang hire [<DIR>] <OUT> [<options>]",
         discussion: """
             Candidates are one more teacher of each missing subject at each school that misses it, and a colleague \
             there with periods left over who learns it. They are ranked first by what more periods at home would be \
@@ -16,10 +17,7 @@ struct HireVerb: Verb {
             break ties). The next step starts from there: the ladder is greedy.
             """)
 
-    @OptionGroup var input: InstanceOptions
-
-    @Argument(help: ArgumentHelp("The folder with the plan.", valueName: "OUT"), completion: .directory)
-    var plan: String
+    @OptionGroup var folders: PlanOptions
 
     @Option(
         name: .customShort("n"), parsing: .unconditional,
@@ -41,7 +39,7 @@ struct HireVerb: Verb {
     }
 
     func perform(on console: Console) throws(Failure) -> ExitStatus {
-        let plan = try ExplainedPlan(source: input.folder, plan: plan)
+        let plan = try ExplainedPlan(folders)
         let interruption = Interruption(console: console)
         let language = speech.language
         let words = ExplanationWords(plan.instance, language)
@@ -96,7 +94,7 @@ struct HireVerb: Verb {
                 Figures.plain(trial.replan.range.score), Figures.plain(trial.replan.range.bound),
             ])
             let others = ranked.dropFirst().map {
-                "\($0.0.draft.title[language]) (\(Figures.plain(rung.unmet - $0.1.replan.unmet)))"
+                "\($0.0.draft.title[language]) (\(words.signed(rung.unmet - $0.1.replan.unmet)))"
             }
             section.notes.append(
                 tried

@@ -10,6 +10,7 @@ struct MendVerb: Verb {
     static let configuration = CommandConfiguration(
         commandName: "mend",
         abstract: "Find what would mend each broken rule and the largest gaps, each fix by itself.",
+        usage: "lungang mend [<DIR>] <OUT> [<options>]",
         discussion: """
             Tried are up to three more teachers, retraining, more bought or live lessons, one more deputy head, 15 more \
             minutes, shorter terms, starts in spring, one more visiting day, a wider scope, anyone going, no least years, \
@@ -18,10 +19,7 @@ struct MendVerb: Verb {
             folder of -o as a scenario: copy it to DIR/scenarios, and lungang plan DIR --scenario NAME applies it.
             """)
 
-    @OptionGroup var input: InstanceOptions
-
-    @Argument(help: ArgumentHelp("The folder with the plan.", valueName: "OUT"), completion: .directory)
-    var plan: String
+    @OptionGroup var folders: PlanOptions
 
     @Option(help: ArgumentHelp("Mend this gap.", valueName: "SCHOOL/SUBJECT"))
     var gap: [String] = []
@@ -45,7 +43,7 @@ struct MendVerb: Verb {
     }
 
     func perform(on console: Console) throws(Failure) -> ExitStatus {
-        let plan = try ExplainedPlan(source: input.folder, plan: plan)
+        let plan = try ExplainedPlan(folders)
         var faults: [Fault] = []
         for text in gap {
             let (school, subject) = try plan.gap(meant: text)
@@ -83,7 +81,7 @@ struct MendVerb: Verb {
 
     private func write(_ drafts: [ScenarioDraft], _ plan: ExplainedPlan, _ console: Console) throws(Failure) {
         guard !drafts.isEmpty else { return }
-        let target = output ?? DefaultFolder.name(for: input.folder, ending: "mend")
+        let target = output ?? DefaultFolder.name(for: plan.source, ending: "mend")
         do {
             try FileManager.default.createDirectory(atPath: target, withIntermediateDirectories: true)
         } catch {
@@ -99,7 +97,7 @@ struct MendVerb: Verb {
         }
         console.say(
             Wording(
-                "\nEach fix stands in \(target) as a scenario; copy it to \(input.folder)/scenarios to use it.",
-                "\n每项办法已写入 \(target)，可作为情景使用：复制到 \(input.folder)/scenarios 即可。"))
+                "\nEach fix stands in \(target) as a scenario; copy it to \(plan.source)/scenarios to use it.",
+                "\n每项办法已写入 \(target)，可作为情景使用：复制到 \(plan.source)/scenarios 即可。"))
     }
 }

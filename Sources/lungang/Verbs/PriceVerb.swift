@@ -9,6 +9,7 @@ struct PriceVerb: Verb {
     static let configuration = CommandConfiguration(
         commandName: "price",
         abstract: "Tell the price of each rule in missing periods and points, by planning again without it.",
+        usage: "lungang price [<DIR>] <OUT> [<options>]",
         discussion: """
             Each rule is also made one unit looser and stricter (a count by 1, a share by one hundredth, a budget by a \
             tenth). Every plan starts from OUT and takes --time S seconds at most; where OUT is not proven to be the best, \
@@ -16,10 +17,7 @@ struct PriceVerb: Verb {
             make the best plan dearer; where the bounds of two plans overlap, the table says so and claims no order.
             """)
 
-    @OptionGroup var input: InstanceOptions
-
-    @Argument(help: ArgumentHelp("The folder with the plan.", valueName: "OUT"), completion: .directory)
-    var plan: String
+    @OptionGroup var folders: PlanOptions
 
     @Option(help: ArgumentHelp("Look at this rule alone, by its key in policy.toml.", valueName: "NAME"))
     var rule: String?
@@ -29,7 +27,7 @@ struct PriceVerb: Verb {
     @OptionGroup var speech: LanguageOptions
 
     func perform(on console: Console) throws(Failure) -> ExitStatus {
-        let plan = try ExplainedPlan(source: input.folder, plan: plan)
+        let plan = try ExplainedPlan(folders)
         let known = plan.instance.policy.rules.map(\.name.rawValue)
         if let rule, !known.contains(rule) {
             throw Failure(unknown: Wording("rule in this policy called", "规定"), rule, among: known)

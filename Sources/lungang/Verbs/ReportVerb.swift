@@ -9,16 +9,14 @@ struct ReportVerb: Verb {
     static let configuration = CommandConfiguration(
         commandName: "report",
         abstract: "Write a plan as one self-contained HTML page: to look at, search, show in a meeting and print.",
+        usage: "lungang report [<DIR>] <OUT> [<options>]",
         discussion: """
             The page needs no network and no server: open it with any browser, send it by mail, print it to A4. The \
             plan in OUT must be one of DIR; it is verified first. Why lessons stay missing is told of the 60 dearest gaps. \
             FILE may be - for standard output.
             """)
 
-    @OptionGroup var input: InstanceOptions
-
-    @Argument(help: ArgumentHelp("The folder with the plan.", valueName: "OUT"), completion: .directory)
-    var plan: String
+    @OptionGroup var folders: PlanOptions
 
     @Option(
         name: [.customShort("o"), .customLong("output")],
@@ -34,12 +32,13 @@ struct ReportVerb: Verb {
     @OptionGroup var speech: LanguageOptions
 
     func perform(on console: Console) throws(Failure) -> ExitStatus {
-        let folder = try WrittenFolder.read(plan, plannedFrom: input.folder, language: speech.language)
+        let (source, plan) = try folders.folders()
+        let folder = try WrittenFolder.read(plan, plannedFrom: source, language: speech.language)
         folder.source.mentionRemarks(on: console)
         let report = MeetingReport(
             folder.reported, gaps: try folder.gaps(shown: Self.shownGaps, language: speech.language),
-            clauses: try ClauseTable.known(), comparison: try comparison(),
-            source: MeetingReport.Source(instance: input.folder, plan: plan, version: Version.current))
+            clauses: try ClauseTable.known(), comparison: try comparison(with: plan),
+            source: MeetingReport.Source(instance: source, plan: plan, version: Version.current))
         try folder.write(report.bytes, to: output, Wording("a page for any browser", "可用任何浏览器打开"), on: console)
         return .done
     }
@@ -48,7 +47,7 @@ struct ReportVerb: Verb {
     private static let shownGaps = 60
 
     /// This plan beside the others; of folders with one name the later ones go by their paths.
-    private func comparison() throws(Failure) -> Comparison? {
+    private func comparison(with plan: String) throws(Failure) -> Comparison? {
         guard !others.isEmpty else { return nil }
         let base = try ComparedFolder.figures(of: plan)
         var names: Set<String> = [base.name]
