@@ -118,12 +118,11 @@ public struct BranchAndCutRun<S: Solver>: Sendable {
     private mutating func begin(
         _ whole: Model, _ limits: WorkLimits, _ progress: (Double?, Double) -> Void
     ) throws(SolverError) {
-        program = nil
         tree = nil
         slice = Self.firstSlice
         let reduced = ReducedProgram(whole, search.pieces.contains(.reduction) ? .everything : .settledVariables)
-        reductions.append(reduced)
-        known = known.map(reduced.reduced)
+        // Whoever was cut short before there was anything to go on from begins once more with twice the work.
+        let limits = limits.atLeast(program == nil ? 0 : 2 * (root?.iterations ?? 0))
         let root = try RootCuts(reduced.model, solver: search.solver, pieces: search.pieces, limits: limits)
         self.root = root
         iterations += root.iterations
@@ -134,7 +133,13 @@ public struct BranchAndCutRun<S: Solver>: Sendable {
             isExhausted = true
         }
         progress(nil, bound)
-        guard let relaxation = root.relaxation, let basis = root.basis, !isExhausted else { return }
+        guard let relaxation = root.relaxation, let basis = root.basis, !isExhausted else {
+            program = isExhausted ? nil : whole
+            return
+        }
+        program = nil
+        reductions.append(reduced)
+        known = known.map(reduced.reduced)
         tree = SearchTree(root.model, relaxation, basis, bound: bound, goal: goal, pieces: search.pieces)
     }
 }

@@ -25,6 +25,11 @@ struct WorkLimits: Sendable {
     /// The same limits, but for iterations.
     var withoutIterations: WorkLimits { WorkLimits(stop: stop, secondsLeft: secondsLeft) }
 
+    /// The same limits, but for at least so many iterations.
+    func atLeast(_ least: Int) -> WorkLimits {
+        WorkLimits(iterations: max(iterations, least), stop: stop, secondsLeft: secondsLeft)
+    }
+
     /// At most so many of the iterations that are left after `spent`.
     func slice(_ most: Int, after spent: Int) -> WorkLimits {
         let left = iterations == .max ? .max : max(0, iterations - spent)

@@ -26,7 +26,7 @@ final class RepairSearch {
 
     init(_ part: RepairPart, seed: UInt64) {
         self.part = part
-        state = SearchState(part.formulation)
+        state = SearchState(part.formulation, seesSenders: false)
         for (type, paths) in zip(part.formulation.types, part.reference.paths) {
             for path in paths { state.add(path, of: type, sign: 1) }
         }

@@ -29,11 +29,14 @@ final class SearchState {
     private var pathPoints = 0.0
 
     /// A state in which nobody has a path yet.
-    init(_ formulation: Formulation) {
+    ///
+    /// - Parameter seesSenders: whether live lessons need somebody to send them; where they do not, no score is more than
+    ///   that of the plan.
+    init(_ formulation: Formulation, seesSenders: Bool = true) {
         self.formulation = formulation
         tally = Tally(formulation)
         let blocks = RelaxedLessons(formulation).blocks
-        let live = LiveLessons.all(formulation, blocks)
+        let live = seesSenders ? LiveLessons.all(formulation, blocks) : []
         self.live = live
         liveOfBlock = live.indices.reduce(into: blocks.map { _ in [] }) { byBlock, l in
             for place in live[l].places { byBlock[place.block].append(l) }

@@ -52,6 +52,8 @@ import Testing
         hamlet.rules.removeAll {
             [.exchangeShare, .backboneShare, .pairwise, .reserveTraining, .budget].contains($0.name)
         }
+        // Nor at whether somebody sends what others follow.
+        hamlet.modes.removeAll { $0.id == "live" }
         let formulation = try Formulation(of: hamlet.instance)
         let search = try search(formulation, seed: 1)
         search.settle(rounds: 50) { false }

@@ -25,15 +25,16 @@ import Testing
 
     @Test func `it is nothing where there is enough, and the gap's price less the lesson's where there is not`() throws
     {
-        #expect(try #require(prices(yuan: 1_000)).points.values.allSatisfy { $0 == 0 })
-        let scarce = try #require(prices(yuan: 700)).points.values
-        let gap = try #require(formulation(yuan: 700).blocks.flatMap(\.courses).flatMap(\.slices).map(\.points).min())
+        #expect(try #require(try prices(yuan: 1_000)).points.values.allSatisfy { $0 == 0 })
+        let scarce = try #require(try prices(yuan: 700)).points.values
+        let gap = try #require(
+            try formulation(yuan: 700).blocks.flatMap(\.courses).flatMap(\.slices).map(\.points).min())
         // The last lesson bought saves a gap of the lowest price or of a higher one.
         #expect(scarce.count == 1 && scarce.allSatisfy { $0 >= (gap - 1) / 100 - 1e-6 })
     }
 
     @Test func `halfway between two prices`() throws {
-        let (one, other) = (try #require(prices(yuan: 1_000)), try #require(prices(yuan: 700)))
+        let (one, other) = (try #require(try prices(yuan: 1_000)), try #require(try prices(yuan: 700)))
         for (row, points) in one.blended(with: other).points { #expect(points == (other.points[row] ?? 0) / 2) }
     }
 
