@@ -8,6 +8,9 @@ import Synchronization
 final class MasterThreads: Sendable {
     private let workers: [Worker]
 
+    /// How many there are.
+    var count: Int { workers.count }
+
     /// Loads `model` on so many threads.
     init(_ count: Int, _ solver: some Solver, _ model: Model) {
         workers = (0..<count).map { _ in Worker() }

@@ -3,8 +3,8 @@ import LinearModel
 /// Branch and bound on a program that root cuts have made tight: the pieces with the lowest bounds first, or one of the
 /// two that each was just split into while that is nearly as low, since its relaxation is solved soonest.
 ///
-/// Two pieces are visited at a time, each by a master of its own, and what both have found is taken in their order: the
-/// tree is the same whether they are visited side by side or one after the other.
+/// Where threads may become idle two pieces are visited at a time, each by a master of its own, and what both have found
+/// is taken in their order: the tree is the same whether they are visited side by side or one after the other.
 struct SearchTree {
     /// The best solution found; `nil` where none below the goal was.
     private(set) var values: [Double]?
@@ -28,8 +28,6 @@ struct SearchTree {
     private var unresolved = Double.infinity
     private var visits = 0
 
-    /// How many pieces are visited at a time.
-    private let breadth = 2
 
     /// After how many pieces the next dive for a solution begins.
     private let diveInterval = 25
@@ -83,7 +81,7 @@ struct SearchTree {
     /// Searches until nothing is left or a limit is reached.
     ///
     /// - Parameters:
-    ///   - idle: threads without work, one of which may take over every second piece.
+    ///   - idle: threads without work, one of which may take over every second piece; `nil` where there never are any.
     ///   - progress: told now and then the objective of the best solution found here, if any, and the bound.
     mutating func search(
         _ solver: some Solver, _ limits: WorkLimits, idle: IdleThreads? = nil,
@@ -91,6 +89,7 @@ struct SearchTree {
     ) throws(SolverError) {
         var program = root
         for plane in planes { program.addConstraint(plane) }
+        let breadth = idle == nil ? 1 : 2
         let masters = MasterThreads(breadth, solver, program)
         defer { masters.close() }
         let before = iterations
@@ -134,7 +133,7 @@ struct SearchTree {
         let isParallel = nodes.count > 1 && idle?.take() == true
         defer { if isParallel { idle?.give() } }
         let mayCut = known.pieces.contains(.sums) && planes.count < root.constraintCount / 2
-        var all = (0..<breadth).map { position -> NodeVisit? in
+        var all = (0..<masters.count).map { position -> NodeVisit? in
             guard position < nodes.count else { return nil }
             let dives = (visits + position) % diveInterval == 0
             let separates = mayCut && (1...separationDepth).contains(nodes[position].depth)

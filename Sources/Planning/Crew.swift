@@ -46,7 +46,7 @@ final class Crew<S: Solver>: Sendable {
 
     /// How many of the rounds of the second stint run beside the first of branch and cut: cutting planes at the root take
     /// their time, and the better the plan is that the tree then begins with, the smaller it is.
-    private static var roundsBesideRoot: Int { 4 }
+    private static var roundsBesideRoot: Int { 1 }
 
     /// How often branch and cut and the search tell each other what they have found.
     static var proofRounds: Int { rounds - roundsBesideRoot + 1 }

@@ -72,7 +72,7 @@ struct SearchTreeTests {
         var trees = [try tree(model), try tree(model)]
         let idle = IdleThreads()
         idle.give()
-        try trees[0].search(GLPKSolver(), limits)
+        try trees[0].search(GLPKSolver(), limits, idle: IdleThreads())
         try trees[1].search(GLPKSolver(), limits, idle: idle)
         #expect(trees[0].iterations == trees[1].iterations && trees[0].iterations > 0)
         #expect(trees[0].values == trees[1].values && trees[0].bound == trees[1].bound)
