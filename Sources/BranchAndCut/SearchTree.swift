@@ -28,7 +28,6 @@ struct SearchTree {
     private var unresolved = Double.infinity
     private var visits = 0
 
-
     /// After how many pieces the next dive for a solution begins.
     private let diveInterval = 25
     /// The depth down to which cutting planes are looked for.
