@@ -47,7 +47,7 @@ public struct BranchAndCutRun<S: Solver>: Sendable {
         goal = objective
         values = nil
         known = reductions.reduce(start) { $1.reduced($0) }
-        tree?.lower(goal: objective)
+        tree?.adopt(nil, objective: objective)
     }
 
     /// Goes on.
@@ -78,7 +78,7 @@ public struct BranchAndCutRun<S: Solver>: Sendable {
                 Double(narrowed.freeCount) < Self.worthBeginningAnew(tree) * Double(root.model.freeCount)
             {
                 // Cut short, a root would be of no use to any tree.
-                try begin(narrowed, limits.withoutIterations, progress)
+                try begin(narrowed, limits.atLeast(.max), progress)
                 continue
             }
             // Good solutions near the relaxation and near the best one known make the tree small.

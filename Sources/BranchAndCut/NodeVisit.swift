@@ -75,12 +75,12 @@ struct NodeVisit: Sendable {
         _ master: inout any MasterProgram & ~Copyable, hasChanged: Bool
     ) throws(SolverError) {
         if hasChanged, relaxed != nil { try relax(&master) }
-        while let (solution, candidates) = relaxed.map({ ($0.solution, $0.candidates) }) {
+        while let relaxed {
             let basis = try master.basis()
             if dives {
                 dives = false
                 let dive = try Dive(
-                    from: solution.values, integral: known.integral, below: known.goal, &master, limits)
+                    from: relaxed.solution.values, integral: known.integral, below: known.goal, &master, limits)
                 iterations += dive.iterations
                 if let values = dive.values { try adopt(values, &master) }
                 try enter(&master)
@@ -88,8 +88,8 @@ struct NodeVisit: Sendable {
                 try relax(&master)
                 continue
             }
-            node.changes += try narrow(solution, &master)
-            var choice = BranchingChoice(candidates, basis: basis, bound: node.bound, goal: known.goal)
+            node.changes += try narrow(relaxed.solution, &master)
+            var choice = BranchingChoice(relaxed.candidates, basis: basis, bound: node.bound, goal: known.goal)
             let decision = try choice.decide(&master, &known.costs, limits)
             iterations += choice.iterations
             lessons += choice.lessons

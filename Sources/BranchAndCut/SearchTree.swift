@@ -52,19 +52,11 @@ struct SearchTree {
         narrowWhole()
     }
 
-    /// Takes a solution found elsewhere.
-    mutating func adopt(_ solution: [Double], objective: Double) {
+    /// Takes a solution found elsewhere; `nil` where only its objective is to be beaten.
+    mutating func adopt(_ solution: [Double]?, objective: Double) {
         guard objective < goal else { return }
         known.goal = objective
         values = solution
-        narrowWhole()
-    }
-
-    /// Looks from now on for solutions below the objective of one found elsewhere.
-    mutating func lower(goal objective: Double) {
-        guard objective < goal else { return }
-        known.goal = objective
-        values = nil
         narrowWhole()
     }
 

@@ -22,9 +22,6 @@ struct WorkLimits: Sendable {
     /// The limits that are left after so many iterations.
     func after(_ spent: Int) -> WorkLimits { slice(.max, after: spent) }
 
-    /// The same limits, but for iterations.
-    var withoutIterations: WorkLimits { WorkLimits(stop: stop, secondsLeft: secondsLeft) }
-
     /// The same limits, but for at least so many iterations.
     func atLeast(_ least: Int) -> WorkLimits {
         WorkLimits(iterations: max(iterations, least), stop: stop, secondsLeft: secondsLeft)

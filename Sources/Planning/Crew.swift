@@ -44,13 +44,6 @@ final class Crew<S: Solver>: Sendable {
     /// How often a stint is interrupted to see whether that is enough.
     static var rounds: Int { 10 }
 
-    /// How many of the rounds of the second stint run beside the first of branch and cut: cutting planes at the root take
-    /// their time, and the better the plan is that the tree then begins with, the smaller it is.
-    private static var roundsBesideRoot: Int { 1 }
-
-    /// How often branch and cut and the search tell each other what they have found.
-    static var proofRounds: Int { rounds - roundsBesideRoot + 1 }
-
     /// Improves every part by one round of the first stint, what every part gets before much is proven.
     func improve(round: Int, _ report: @escaping Report) throws(PlanningError) {
         try onEach(report) { [self] slot, _ throws(PlanningError) in
@@ -67,7 +60,7 @@ final class Crew<S: Solver>: Sendable {
         try onEach(report, times: 2) { [self] slot, turn throws(PlanningError) in
             guard turn > 0 else {
                 try slot.prove(
-                    round, of: Self.proofRounds, solver: solver, options: options, share: Double(slot.size) / total,
+                    round, of: Self.rounds, solver: solver, options: options, share: Double(slot.size) / total,
                     deadline: deadline, stop: stop, idle: idle
                 ) { [self] score, bound in
                     slot.show(score, bound)
@@ -75,11 +68,9 @@ final class Crew<S: Solver>: Sendable {
                 }
                 return
             }
+            if stop.isSet || deadline.isPast || slot.isHalted { return }
             let moves = max(0, 144_000 * slot.seatCount / max(1, seats) - firstMoves(slot))
-            let last = round + Self.roundsBesideRoot
-            for round in (round == 0 ? 0 : last - 1)..<last where !stop.isSet && !deadline.isPast && !slot.isHalted {
-                try slot.improve(round, moves, share: 4 * slot.share(of: seats), options)
-            }
+            try slot.improve(round, moves, share: 4 * slot.share(of: seats), options)
         }
         for slot in slots { try slot.takeProof() }
         tell(report)

@@ -117,7 +117,7 @@ final class PartPlanner<S: Solver> {
                 until: isOver)
         }
         do throws(SolverError) {
-            if search.best != assignment { try adopt(search.best) }
+            try adopt(search.best)
             // Exact placing pays once the search has cooled.
             if 2 * round >= rounds, !options.without.contains(.circles) {
                 try deepen(2 * iterations / rounds, until: isOver)
@@ -207,6 +207,7 @@ final class PartPlanner<S: Solver> {
     }
 
     private func adopt(_ better: Assignment) throws(SolverError) {
+        if better == assignment { return }
         let found = try Self.exactScore(formulation, better, solver)
         guard found < score else { return }
         assignment = better

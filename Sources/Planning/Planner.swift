@@ -57,7 +57,7 @@ public struct Planner<S: Solver>: Sendable {
             if let cause = crew.cause(options.gap) { return cause }
         }
         phases.enter(.proof)
-        for round in 0..<Crew<S>.proofRounds {
+        for round in 0..<Crew<S>.rounds {
             try crew.improveAndProve(round: round) { phases.report($0, $1) }
             if let cause = crew.cause(options.gap) { return cause }
         }

@@ -72,7 +72,7 @@ struct LiveLessons {
         let kinds = byKind.keys.sorted { ($0.mode, $0.course) < ($1.mode, $1.course) }
         return kinds.flatMap { kind -> [LiveLessons] in
             guard case .broadcast(let terms) = formulation.instance.mode(kind.mode)?.kind else { return [] }
-            return components(byKind[kind] ?? []).map { lanes in
+            return components(byKind[kind] ?? [], blockCount: blocks.count).map { lanes in
                 var places: [Int: Place] = [:]
                 for lane in lanes {
                     let offer = blocks[lane.receiver].hires.firstIndex {
@@ -90,16 +90,9 @@ struct LiveLessons {
     }
 
     /// The lanes of one kind, those together that a chain of them ties.
-    private static func components(_ lanes: [StreamLane]) -> [[StreamLane]] {
-        var component: [Int: Int] = [:]
-        for lane in lanes {
-            let least = min(component[lane.sender] ?? lane.sender, component[lane.receiver] ?? lane.receiver)
-            for old in [component[lane.sender], component[lane.receiver]].compactMap({ $0 }) where old != least {
-                for (block, own) in component where own == old { component[block] = least }
-            }
-            component[lane.sender] = least
-            component[lane.receiver] = least
-        }
-        return Dictionary(grouping: lanes) { component[$0.sender] ?? $0.sender }.sorted { $0.key < $1.key }.map(\.value)
+    private static func components(_ lanes: [StreamLane], blockCount: Int) -> [[StreamLane]] {
+        var sets = DisjointSets(count: blockCount)
+        for lane in lanes { sets.unite(lane.sender, lane.receiver) }
+        return Dictionary(grouping: lanes) { sets.root(of: $0.sender) }.sorted { $0.key < $1.key }.map(\.value)
     }
 }
