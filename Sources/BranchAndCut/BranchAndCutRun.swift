@@ -4,8 +4,10 @@ import LinearModel
 /// elsewhere in between.
 public struct BranchAndCutRun<S: Solver>: Sendable {
     private let search: BranchAndCut<S>
-    /// What is to be begun with next; `nil` once its tree has begun.
+    /// What is to be begun with; `nil` once it has.
     private var program: Model?
+    /// Simplex iterations that planes at a root may take before its tree begins.
+    private let rootIterations: Int
     /// What was taken out of the whole program, and then of what reduced costs left of it, and so on.
     private var reductions: [ReducedProgram] = []
     private var root: RootCuts?
@@ -27,9 +29,14 @@ public struct BranchAndCutRun<S: Solver>: Sendable {
 
     /// A search for solutions of `model`.
     ///
-    /// - Parameter cutoff: only solutions that cost less are looked for.
-    public init(_ search: BranchAndCut<S>, _ model: Model, below cutoff: Double = .infinity) {
+    /// - Parameters:
+    ///   - cutoff: only solutions that cost less are looked for.
+    ///   - rootIterations: simplex iterations after which no more planes are added before a tree begins.
+    public init(
+        _ search: BranchAndCut<S>, _ model: Model, below cutoff: Double = .infinity, rootIterations: Int = .max
+    ) {
         self.search = search
+        self.rootIterations = rootIterations
         program = model
         goal = cutoff
     }
@@ -69,16 +76,17 @@ public struct BranchAndCutRun<S: Solver>: Sendable {
         _ limits: WorkLimits, _ progress: (Double?, Double) -> Void = { _, _ in }
     ) throws(SolverError) {
         let before = iterations
-        if let program { try begin(program, limits, progress) }
-        while !isExhausted, !limits.isReached(after: iterations - before), let root, let relaxation = root.relaxation,
-            let tree
-        {
+        if let program { begin(program) }
+        while !isExhausted, !limits.isReached(after: iterations - before) {
+            guard let tree, let root, let relaxation = root.relaxation else {
+                guard try cut(limits.after(iterations - before), progress) else { return }
+                continue
+            }
             let narrowed = ReducedCostFixing(root.model, relaxation, bound: root.bound, target: goal).model
             if search.pieces.contains(.narrowing),
                 Double(narrowed.freeCount) < Self.worthBeginningAnew(tree) * Double(root.model.freeCount)
             {
-                // Cut short, a root would be of no use to any tree.
-                try begin(narrowed, limits.atLeast(.max), progress)
+                begin(narrowed)
                 continue
             }
             // Good solutions near the relaxation and near the best one known make the tree small.
@@ -115,17 +123,27 @@ public struct BranchAndCutRun<S: Solver>: Sendable {
     }
 
     /// Begins with a program, or with what is left of it.
-    private mutating func begin(
-        _ whole: Model, _ limits: WorkLimits, _ progress: (Double?, Double) -> Void
-    ) throws(SolverError) {
+    private mutating func begin(_ whole: Model) {
+        program = nil
         tree = nil
         slice = Self.firstSlice
         let reduced = ReducedProgram(whole, search.pieces.contains(.reduction) ? .everything : .settledVariables)
-        // Whoever was cut short before there was anything to go on from begins once more with twice the work.
-        let limits = limits.atLeast(program == nil ? 0 : 2 * (root?.iterations ?? 0))
-        let root = try RootCuts(reduced.model, solver: search.solver, pieces: search.pieces, limits: limits)
-        self.root = root
-        iterations += root.iterations
+        reductions.append(reduced)
+        known = known.map(reduced.reduced)
+        root = RootCuts(reduced.model, pieces: search.pieces)
+    }
+
+    /// Adds planes at the root, and begins the tree once they are enough. False where arithmetic fails.
+    private mutating func cut(
+        _ limits: WorkLimits, _ progress: (Double?, Double) -> Void
+    ) throws(SolverError) -> Bool {
+        guard var root else { return false }
+        self.root = nil
+        let spent = root.iterations
+        // Without one optimum there is nothing that a tree could begin with.
+        let left = root.relaxation == nil ? .max : rootIterations - spent
+        try root.advance(search.solver, limits.slice(left, after: 0))
+        iterations += root.iterations - spent
         bound = max(bound, min(goal, root.bound))
         // The root may tell already that nothing is below the goal.
         if root.isInfeasible || SearchTree.isBeyond(goal, root.bound) {
@@ -133,14 +151,13 @@ public struct BranchAndCutRun<S: Solver>: Sendable {
             isExhausted = true
         }
         progress(nil, bound)
-        guard let relaxation = root.relaxation, let basis = root.basis, !isExhausted else {
-            program = isExhausted ? nil : whole
-            return
+        if let relaxation = root.relaxation, let basis = root.basis, !isExhausted,
+            root.isFinished || root.iterations >= rootIterations
+        {
+            tree = SearchTree(root.model, relaxation, basis, bound: bound, goal: goal, pieces: search.pieces)
         }
-        program = nil
-        reductions.append(reduced)
-        known = known.map(reduced.reduced)
-        tree = SearchTree(root.model, relaxation, basis, bound: bound, goal: goal, pieces: search.pieces)
+        self.root = root
+        return root.isFinished || root.iterations > spent
     }
 }
 

@@ -108,7 +108,7 @@ struct MixedIntegerRounding {
         }.sorted {
             (abs(wholes[$0].value - wholes[$0].range / 2), $0) < (abs(wholes[$1].value - wholes[$1].range / 2), $1)
         }
-        for position in fractional.prefix(30) {
+        for position in fractional.prefix(5) {
             turn(position)
             if let other = rounding(settled.divisor, support), other.efficacy > (best?.efficacy ?? 0) + 1e-9 {
                 best = other

@@ -3,7 +3,7 @@ import LinearModel
 /// Makes a program's relaxation tighter without losing a solution: smaller coefficients, then rounds of cutting planes.
 ///
 /// Planes are sums of the program's own constraints, rounded. Once they bring no more, those that bind become constraints
-/// themselves and sums of them are tried, so that each pass sees further.
+/// themselves and sums of them are tried, so that each pass sees further. Cut short, it goes on where it stands.
 struct RootCuts {
     /// The program with the planes that bind at the end.
     private(set) var model: Model
@@ -17,33 +17,48 @@ struct RootCuts {
     private(set) var basis: Basis?
     /// Whether the relaxation has no solution, and so the program has none.
     private(set) var isInfeasible = false
+    /// Whether further planes would bring little.
+    private(set) var isFinished = false
 
-    private static let passes = 3
+    private let pieces: Pieces
     private static let roundsOfAPass = 40
-    /// Lost rounds in a row that end a pass.
-    private static let patience = 10
+    /// Lost rounds in a row that end a pass of a program with so many rows: the fewer the dearer a round is.
+    private static func patience(_ rows: Int) -> Int { max(3, min(10, 30_000 / max(1, rows))) }
     /// How small a share of the bound its rise in a round may be before the round counts as lost.
     private static let leastRise = 2e-4
+    /// How small a share of the bound its rise in a pass may be for the pass to be the last.
+    private static let leastRiseOfAPass = 5e-4
 
-    /// Tightens `model`.
-    init(_ model: Model, solver: some Solver, pieces: Pieces = .all, limits: WorkLimits) throws(SolverError) {
+    /// Nothing done yet but to make coefficients smaller.
+    init(_ model: Model, pieces: Pieces = .all) {
         self.model = pieces.contains(.tightening) ? Self.tightened(model) : model
-        for _ in 0..<Self.passes {
+        self.pieces = pieces
+    }
+
+    /// Goes on within limits, from where it stands.
+    mutating func advance(_ solver: some Solver, _ limits: WorkLimits) throws(SolverError) {
+        let spent = iterations
+        while !isFinished {
             let before = bound
-            let pass = try solver.withMaster(self.model) {
-                [basis, spent = iterations] master throws(SolverError) in
+            let pass = try solver.withMaster(model) {
+                [basis, pieces, left = limits.after(iterations - spent)] master throws(SolverError) in
                 var pass = Pass(pieces: pieces)
-                try pass.run(&master, from: basis, limits.after(spent))
+                try pass.run(&master, from: basis, left)
                 return pass
             }
             bound = max(bound, pass.bound)
             iterations += pass.iterations
             isInfeasible = pass.isInfeasible
-            guard let solution = pass.relaxation else { return }
+            basis = pass.basis ?? basis
+            guard let solution = pass.relaxation else {
+                isFinished = isInfeasible
+                return
+            }
             relaxation = solution
-            basis = pass.basis
-            for plane in pass.binding { self.model.addConstraint(plane) }
-            if pass.binding.isEmpty || !pass.isFinished || bound - before < 5e-4 * max(1, abs(bound)) { return }
+            for plane in pass.binding { model.addConstraint(plane) }
+            guard pass.isFinished else { return }
+            isFinished = pass.binding.isEmpty || bound - before < Self.leastRiseOfAPass * max(1, abs(bound))
+            if limits.isReached(after: iterations - spent) { return }
         }
     }
 
@@ -86,14 +101,18 @@ struct RootCuts {
                 let rise = (solution.bound ?? -.infinity) - bound
                 bound = max(bound, solution.bound ?? -.infinity)
                 isInfeasible = solution.termination.reason == .infeasible
-                guard solution.termination.reason == .optimal else { return }
+                guard solution.termination.reason == .optimal else {
+                    // Whoever goes on need not begin anew.
+                    if relaxation == nil, !isInfeasible { basis = try master.basis() }
+                    return
+                }
                 relaxation = solution
                 keep(try master.basis(), of: planes, own: own)
                 stalled = rise < leastRise * max(1, abs(bound)) ? stalled + 1 : 0
                 if limits.isReached(after: iterations) { return }
                 let found = try separate(&master, program, at: solution.values, asksTableau: stalled > 0)
                 let chosen = CutSelection(found, most: 50 + own / 5).chosen
-                if chosen.isEmpty || stalled >= patience {
+                if chosen.isEmpty || stalled >= patience(own) {
                     isFinished = true
                     return
                 }

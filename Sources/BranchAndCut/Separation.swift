@@ -8,6 +8,8 @@ import LinearModel
 struct Separation {
     private let program: SeparationProgram
     private let longestSum = 6
+    /// Longer planes would slow the simplex method down.
+    private static let mostTerms = 1_000
     private let values: [Double]
     private let slacks: [Double]
     private let leastEfficacy: Double
@@ -195,7 +197,7 @@ struct Separation {
         norm = norm.squareRoot()
         limit += 1e-9 * max(1, abs(limit))
         let efficacy = (activity - limit) / norm
-        guard efficacy >= leastEfficacy, terms.count <= 400 else { return nil }
+        guard efficacy >= leastEfficacy, terms.count <= Self.mostTerms else { return nil }
         // Scaled so that the largest coefficient is 1, which keeps the program's numbers alike.
         let scale = 1 / largest
         return CuttingPlane(

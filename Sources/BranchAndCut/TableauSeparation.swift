@@ -9,8 +9,8 @@ struct TableauSeparation {
     /// The planes found, at most two from each row.
     private(set) var planes: [CuttingPlane] = []
 
-    /// Rows tried, those of the most fractional variables.
-    private static let mostRows = 100
+    /// Rows of the tableau tried, those of the most fractional variables: the fewer the more constraints each sums.
+    private static func mostRows(_ constraints: Int) -> Int { max(20, min(100, 300_000 / max(1, constraints))) }
     /// Weights below this share of the largest are left out; the sum is a sum of constraints all the same.
     private static let leastWeight = 1e-9
 
@@ -23,7 +23,7 @@ struct TableauSeparation {
             }
         guard !candidates.isEmpty else { return }
         var separation = Separation(SeparationProgram(master.model), at: point)
-        for candidate in candidates.prefix(Self.mostRows) {
+        for candidate in candidates.prefix(Self.mostRows(master.model.constraintCount)) {
             guard let weights = try master.tableauRow(of: candidate.variable) else { continue }
             let largest = weights.reduce(0) { max($0, abs($1)) }
             let parts = weights.indices.filter { abs(weights[$0]) > Self.leastWeight * largest }

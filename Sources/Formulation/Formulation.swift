@@ -19,6 +19,9 @@ public struct Formulation: Sendable {
     /// For each planned semester the row of the budget, if the policy has one.
     public let budgetRows: [Int?]
 
+    /// How much there is to decide: the arcs of all types.
+    public var arcCount: Int { types.reduce(0) { $0 + $1.network.arcs.count } }
+
     /// Formulates `instance` over the networks `itineraries`.
     ///
     /// - Parameters:

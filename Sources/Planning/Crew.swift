@@ -25,7 +25,8 @@ final class Crew<S: Solver>: Sendable {
         deadline: Deadline
     ) {
         // The largest first, so that no thread is left with it at the end.
-        slots = parts.enumerated().map { PartSlot<S>($0.offset, $0.element) }
+        let total = parts.reduce(0) { $0 + $1.arcCount }
+        slots = parts.enumerated().map { PartSlot<S>($0.offset, $0.element, of: total) }
             .sorted { (one: PartSlot<S>, other: PartSlot<S>) in (other.size, one.number) < (one.size, other.number) }
         self.start = start
         self.solver = solver
@@ -47,7 +48,7 @@ final class Crew<S: Solver>: Sendable {
     /// Improves every part by one round of the first stint, what every part gets before much is proven.
     func improve(round: Int, _ report: @escaping Report) throws(PlanningError) {
         try onEach(report) { [self] slot, _ throws(PlanningError) in
-            try slot.improve(round, firstMoves(slot), share: 0, options)
+            try slot.improve(round, firstMoves(slot), circles: 0, options)
         }
     }
 
@@ -55,13 +56,12 @@ final class Crew<S: Solver>: Sendable {
     /// stint run beside one another, and at the end of the round tell each other what they have found.
     func improveAndProve(round: Int, _ report: @escaping Report) throws(PlanningError) {
         let seats = seatCount
-        let total = Double(slots.reduce(1) { $0 + $1.size })
         for slot in slots { try slot.mark() }
         try onEach(report, times: 2) { [self] slot, turn throws(PlanningError) in
             guard turn > 0 else {
                 try slot.prove(
-                    round, of: Self.rounds, solver: solver, options: options, share: Double(slot.size) / total,
-                    deadline: deadline, stop: stop, idle: idle
+                    round, of: provingRounds(slot), rootRounds: slots.count > 2 ? 1 : Self.rounds, solver: solver,
+                    options: options, deadline: deadline, stop: stop, idle: idle
                 ) { [self] score, bound in
                     slot.show(score, bound)
                     tell(report)
@@ -69,15 +69,24 @@ final class Crew<S: Solver>: Sendable {
                 return
             }
             if stop.isSet || deadline.isPast || slot.isHalted { return }
-            let moves = max(0, 144_000 * slot.seatCount / max(1, seats) - firstMoves(slot))
-            try slot.improve(round, moves, share: 4 * slot.share(of: seats), options)
+            let moves = 100_000 * slot.seatCount / max(1, seats) - firstMoves(slot)
+            try slot.improve(round, moves, circles: 3 * slot.share(of: seats), options)
         }
         for slot in slots { try slot.takeProof() }
         tell(report)
     }
 
-    /// Takes and puts of the first stint.
-    private func firstMoves(_ slot: PartSlot<S>) -> Int { 20 * slot.seatCount + 8_000 }
+    /// The rounds in which a part is proven: two begin at a time, the smallest first, so that where time is short many
+    /// are proven well, and not all in vain. One or two alone are proven evenly over all rounds, as they are searched.
+    private func provingRounds(_ slot: PartSlot<S>) -> Range<Int> {
+        let place = slots.firstIndex { $0.number == slot.number } ?? 0
+        return (slots.count - 1 - place) / 2 * Self.rounds / max(Self.rounds, (slots.count + 1) / 2)..<Self.rounds
+    }
+
+    /// Takes and puts of the first stint: few for each where there are many parts, so that soon something is proven.
+    private func firstMoves(_ slot: PartSlot<S>) -> Int {
+        min(20 * slot.seatCount + 8_000, 10_000 * slot.seatCount / max(1, seatCount))
+    }
 
     /// How many teachers have a choice.
     private var seatCount: Int { slots.reduce(0) { $0 + $1.seatCount } }

@@ -82,8 +82,7 @@ final class PartPlanner<S: Solver> {
         }
         let outcome: ArcBranching<S>.Outcome
         do throws(SolverError) {
-            outcome = try ArcBranching(solver, formulation, stop: stop)
-                .search(effort: 1, deadline: deadline)
+            outcome = try ArcBranching(solver, formulation, effort: 1, stop: stop).search(deadline: deadline)
         } catch {
             throw .solver(error)
         }
@@ -103,7 +102,10 @@ final class PartPlanner<S: Solver> {
     /// - Parameters:
     ///   - moves: how often in all rounds together teachers are taken out and put back.
     ///   - iterations: simplex iterations that placing circles of teachers exactly may take in all rounds together.
-    func improve(round: Int, of rounds: Int, moves: Int, iterations: Int) throws(PlanningError) {
+    ///   - priceSteps: steps of the bound by prices in all rounds together.
+    func improve(
+        round: Int, of rounds: Int, moves: Int, iterations: Int, priceSteps: Int
+    ) throws(PlanningError) {
         if isProven || isSettled { return }
         priceYuan()
         let isOver = { [stop, halt, deadline] in stop.isSet || halt.isSet || deadline.isPast }
@@ -126,8 +128,7 @@ final class PartPlanner<S: Solver> {
             throw .solver(error)
         }
         var lagrangian = lagrangian ?? LagrangianBound(formulation, from: assignment)
-        let steps = options.without.contains(.prices) ? 1 : Int((options.effort * 1_500).rounded(.up)) / rounds
-        lagrangian.improve(steps: steps, score: score, until: isOver)
+        lagrangian.improve(steps: priceSteps / rounds, score: score, until: isOver)
         raise(to: lagrangian.bound)
         self.lagrangian = lagrangian
     }

@@ -11,6 +11,8 @@ final class PartSlot<S: Solver>: Sendable {
     let formulation: Formulation
     /// How much there is to decide: arcs of all types.
     let size: Int
+    /// The part's share of what there is to decide in all.
+    let share: Double
     /// How many teachers have a choice.
     let seatCount: Int
     private let planner = Mutex<PartPlanner<S>?>(nil)
@@ -32,10 +34,12 @@ final class PartSlot<S: Solver>: Sendable {
         var isDone = false
     }
 
-    init(_ number: Int, _ formulation: Formulation) {
+    /// - Parameter total: arcs of the types of all parts.
+    init(_ number: Int, _ formulation: Formulation, of total: Int) {
         self.number = number
+        share = Double(formulation.arcCount) / Double(max(1, total))
         self.formulation = formulation
-        size = formulation.types.reduce(0) { $0 + $1.network.arcs.count }
+        size = formulation.arcCount
         seatCount = formulation.types.reduce(0) { $0 + ($1.hasChoice ? $1.members.count : 0) }
     }
 
@@ -60,13 +64,25 @@ final class PartSlot<S: Solver>: Sendable {
 
     /// Lets the planner improve the plan by a round.
     ///
-    /// - Parameter share: of the effort of placing circles of teachers exactly.
-    func improve(_ round: Int, _ moves: Int, share: Double, _ options: PlanningOptions) throws(PlanningError) {
+    /// - Parameter circles: the share of the effort that goes into placing circles of teachers exactly.
+    func improve(_ round: Int, _ moves: Int, circles: Double, _ options: PlanningOptions) throws(PlanningError) {
         try work { planner throws(PlanningError) in
             try planner.improve(
                 round: round, of: Crew<S>.rounds, moves: Int(options.effort * Double(moves)),
-                iterations: Int(options.effort * share * 100_000))
+                iterations: Int(options.effort * circles * 100_000), priceSteps: priceSteps(options))
         }
+    }
+
+    /// Steps of the bound by prices: few where branch and cut follows, which soon proves more than prices ever can.
+    private func priceSteps(_ options: PlanningOptions) -> Int {
+        if options.without.contains(.prices) { return 1 }
+        let all = Int((options.effort * 1_500).rounded(.up))
+        return isProvenByBranching(options) ? min(200, all) : all
+    }
+
+    private func isProvenByBranching(_ options: PlanningOptions) -> Bool {
+        !options.without.contains(.branching)
+            && ArcBranching<S>.isWorthwhile(formulation, effort: share * options.effort)
     }
 
     /// Lets the planner work.
@@ -77,9 +93,6 @@ final class PartSlot<S: Solver>: Sendable {
             note(planner)
         }
     }
-
-    /// The most variables of a part's program that branch and cut is tried on.
-    static var mostVariables: Int { 40_000 }
 
     /// Keeps where the planner stands, before a search and a proof go their own ways.
     func mark() throws(PlanningError) {
@@ -95,28 +108,27 @@ final class PartSlot<S: Solver>: Sendable {
     /// ``takeProof()`` to take.
     ///
     /// - Parameters:
-    ///   - share: of the effort of all parts.
+    ///   - rounds: in which it is proven.
+    ///   - rootRounds: over how many of them the work at the root is spread.
     ///   - idle: threads without work, which may help.
     ///   - found: told a score and a bound on the way.
     func prove(
-        _ round: Int, of rounds: Int, solver: S, options: PlanningOptions, share: Double, deadline: Deadline,
+        _ round: Int, of rounds: Range<Int>, rootRounds: Int, solver: S, options: PlanningOptions, deadline: Deadline,
         stop: StopSignal, idle: IdleThreads, _ found: @escaping (Double, Double) -> Void
     ) throws(PlanningError) {
         guard let now = marked.withLock({ $0 }), !now.isDone, !stop.isSet, !deadline.isPast else { return }
-        guard !options.without.contains(.branching) else { return }
+        guard rounds.contains(round), isProvenByBranching(options) else { return }
         do throws(SolverError) {
             try branching.withLock { branching throws(SolverError) in
                 var own =
                     branching
                     ?? ArcBranching(
-                        solver, formulation, without: options.without, stop: stop, idle: idle)
-                guard own.variableCount <= Self.mostVariables else { return }
+                        solver, formulation, effort: share * options.effort, without: options.without, stop: stop,
+                        idle: idle)
                 branching = nil
                 own.take(now.assignment, score: now.score)
-                let tree = own.treeIterations(options.effort, share: share) / rounds
-                try own.advance(
-                    iterations: tree + (round == 0 ? own.rootIterations(options.effort) : 0), deadline: deadline
-                ) {
+                let root = round < rounds.lowerBound + rootRounds ? own.rootIterations / rootRounds : 0
+                try own.advance(iterations: root + own.treeIterations / rounds.count, deadline: deadline) {
                     found(min(now.score, $0 ?? now.score), $1)
                 }
                 if own.outcome.isExhausted { halt.set() }
@@ -127,7 +139,7 @@ final class PartSlot<S: Solver>: Sendable {
         }
     }
 
-    /// Gives the planner what ``prove(_:of:solver:options:share:deadline:stop:idle:_:)`` has found.
+    /// Gives the planner what ``prove(_:of:rootRounds:solver:options:deadline:stop:idle:_:)`` has found.
     func takeProof() throws(PlanningError) {
         guard let outcome = branching.withLock({ $0?.outcome }) else { return }
         try work { planner throws(PlanningError) in try planner.take(outcome) }

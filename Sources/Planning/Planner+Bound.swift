@@ -9,8 +9,8 @@ extension Planner {
         of part: Formulation, reaching claim: Double, seconds: Double, stop: StopSignal = StopSignal()
     ) throws(PlanningError) -> Double {
         do throws(SolverError) {
-            return try ArcBranching(solver, part, below: claim, stop: stop)
-                .search(effort: 1e6, deadline: Deadline(secondsFromNow: seconds)).bound
+            return try ArcBranching(solver, part, effort: 1e6, below: claim, stop: stop)
+                .search(deadline: Deadline(secondsFromNow: seconds)).bound
         } catch {
             throw .solver(error)
         }

@@ -70,7 +70,7 @@ extension PlanningSizes {
         self.init(
             teachers: instance.teachers.count, teacherTypes: formulation.types.count, schools: instance.schools.count,
             groups: instance.groups.count, parts: parts,
-            arcs: formulation.types.reduce(0) { $0 + $1.network.arcs.count },
+            arcs: formulation.arcCount,
             rows: formulation.rows.count + formulation.blocks.reduce(0) { $0 + $1.courses.count })
     }
 }

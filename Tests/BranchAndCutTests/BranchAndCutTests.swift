@@ -42,13 +42,18 @@ struct BranchAndCutTests {
         }
     }
 
+    private func rootCuts(_ model: Model, _ pieces: Pieces = .all) throws -> RootCuts {
+        var cuts = RootCuts(model, pieces: pieces)
+        try cuts.advance(GLPKSolver(), WorkLimits())
+        return cuts
+    }
+
     @Test func `planes of either kind raise the bound of most programs by themselves`() throws {
         let programs = (0..<30 as Range<UInt64>).map { RandomProgram(seed: $0, wholes: 8, rows: 9).model }
         func raised(_ pieces: Pieces) throws -> Int {
             try programs.count { model in
-                let plain = try RootCuts(
-                    model, solver: GLPKSolver(), pieces: .all.subtracting([.sums, .tableau]), limits: WorkLimits())
-                let cut = try RootCuts(model, solver: GLPKSolver(), pieces: pieces, limits: WorkLimits())
+                let plain = try rootCuts(model, .all.subtracting([.sums, .tableau]))
+                let cut = try rootCuts(model, pieces)
                 return cut.bound > plain.bound + 1e-6
             }
         }
@@ -58,8 +63,7 @@ struct BranchAndCutTests {
 
     @Test(arguments: 0..<40) func `no solution is cut off, and the relaxation rises`(_ seed: UInt64) throws {
         let program = RandomProgram(seed: seed)
-        let limits = WorkLimits()
-        let cuts = try RootCuts(program.model, solver: GLPKSolver(), limits: limits)
+        let cuts = try rootCuts(program.model)
         var options = SolveOptions()
         options.relaxOnly = true
         let relaxed = try #require(try GLPKSolver().solve(program.model, options: options).bound)
@@ -90,8 +94,7 @@ struct BranchAndCutTests {
         var options = SolveOptions()
         options.relaxOnly = true
         #expect(abs((try GLPKSolver().solve(model, options: options).bound ?? 0) - 25) < 1e-6)
-        let limits = WorkLimits()
-        #expect(abs(try RootCuts(model, solver: GLPKSolver(), limits: limits).bound - 50) < 1e-6)
+        #expect(abs(try rootCuts(model).bound - 50) < 1e-6)
     }
 
     @Test func `a program without a solution is said to have none`() throws {

@@ -8,6 +8,10 @@ struct ArcBranching<S: Solver>: Sendable {
     private let formulation: Formulation
     private let program: ArcProgram
     private var run: BranchAndCutRun<S>
+    /// Simplex iterations for cutting planes at the root that the effort amounts to.
+    let rootIterations: Int
+    /// Simplex iterations for the tree, likewise.
+    let treeIterations: Int
 
     /// What branching found out.
     struct Outcome: Sendable {
@@ -21,28 +25,33 @@ struct ArcBranching<S: Solver>: Sendable {
 
     /// Nothing searched yet.
     ///
-    /// - Parameter score: only better plans are looked for; `nil` for any.
+    /// - Parameters:
+    ///   - effort: how much work may go into it.
+    ///   - score: only better plans are looked for; `nil` for any.
     init(
-        _ solver: S, _ formulation: Formulation, below score: Double? = nil, without: Set<SearchPiece> = [],
-        stop: StopSignal, idle: IdleThreads? = nil
+        _ solver: S, _ formulation: Formulation, effort: Double, below score: Double? = nil,
+        without: Set<SearchPiece> = [], stop: StopSignal, idle: IdleThreads? = nil
     ) {
         self.formulation = formulation
         program = ArcProgram(formulation, isReduced: true)
         let search = BranchAndCut(
             solver, pieces: SearchPiece.branchAndCut(without: without), stop: stop, idle: idle)
-        run = BranchAndCutRun(search, program.model, below: score ?? .infinity)
+        // Planes at the root bring most at first; a tree is the dearer the larger the program, and comes to less.
+        rootIterations = Self.rootIterations(formulation, effort: effort)
+        let rows = Double(max(200, program.model.constraintCount))
+        treeIterations = Int(min(1e9, effort * 12e11 / (rows * rows)))
+        run = BranchAndCutRun(search, program.model, below: score ?? .infinity, rootIterations: rootIterations)
     }
 
-    /// How large the program is.
-    var variableCount: Int { program.model.variableCount }
+    /// Simplex iterations for the root: the fewer the larger the part, since there each takes longer.
+    private static func rootIterations(_ formulation: Formulation, effort: Double) -> Int {
+        Int(min(20_000, 1.2e9 * effort / Double(max(1, formulation.arcCount))))
+    }
 
-    /// Simplex iterations for cutting planes at the root: as a rule enough.
-    func rootIterations(_ effort: Double) -> Int { Int(20_000 * min(1, 3 * effort)) }
-
-    /// Simplex iterations for the tree: the fewer the larger the program, since there each takes longer and comes to less.
-    func treeIterations(_ effort: Double, share: Double = 1) -> Int {
-        let rows = Double(max(200, program.model.constraintCount))
-        return Int(min(1e9, effort * share * 12e11 / (rows * rows)))
+    /// Whether so much effort is likely to take a part beyond its relaxation, for which about as many iterations are
+    /// needed as there are arcs.
+    static func isWorthwhile(_ formulation: Formulation, effort: Double) -> Bool {
+        formulation.arcCount <= 25_000 && rootIterations(formulation, effort: effort) >= formulation.arcCount * 2 / 3
     }
 
     /// What was found out so far.
@@ -66,9 +75,9 @@ struct ArcBranching<S: Solver>: Sendable {
     }
 
     /// Searches in one go within counted effort and, as a safety stop, seconds.
-    func search(effort: Double, deadline: Deadline) throws(SolverError) -> Outcome {
+    func search(deadline: Deadline) throws(SolverError) -> Outcome {
         var branching = self
-        try branching.advance(iterations: rootIterations(effort) + treeIterations(effort), deadline: deadline)
+        try branching.advance(iterations: rootIterations + treeIterations, deadline: deadline)
         return branching.outcome
     }
 }

@@ -19,7 +19,7 @@ struct RepairPart: Sendable {
     }
 
     /// How much there is to decide: arcs of all types.
-    var size: Int { formulation.types.reduce(0) { $0 + $1.network.arcs.count } }
+    var size: Int { formulation.arcCount }
 }
 
 /// What each number of further changes can make of one part, at best.

@@ -11,8 +11,8 @@ import Testing
 @Suite struct ArcBranchingTests {
     @Test(arguments: 0..<60) func `the best assignment is worth the program's objective`(_ seed: Int) throws {
         for part in try Formulation(of: Hamlet.random(seed).instance).parts() where !part.types.isEmpty {
-            let outcome = try ArcBranching(.glpk, part, stop: StopSignal())
-                .search(effort: 1, deadline: Deadline(seconds: nil, from: .now))
+            let outcome = try ArcBranching(.glpk, part, effort: 1, stop: StopSignal())
+                .search(deadline: Deadline(seconds: nil, from: .now))
             #expect(outcome.isExhausted)
             let assignment = try #require(outcome.assignment)
             let teaching = try ExactTeaching(solver: .glpk).teach(part, assignment)
@@ -39,8 +39,8 @@ import Testing
     @Test func `with nothing better than the plan at hand its score is the bound`() throws {
         let part = try #require(Formulation(of: Hamlet.random(4).instance).parts().first { !$0.types.isEmpty })
         let optimum = try Optimum.value(of: part)
-        let outcome = try ArcBranching(.glpk, part, below: optimum, stop: StopSignal())
-            .search(effort: 1, deadline: Deadline(seconds: nil, from: .now))
+        let outcome = try ArcBranching(.glpk, part, effort: 1, below: optimum, stop: StopSignal())
+            .search(deadline: Deadline(seconds: nil, from: .now))
         #expect(outcome.assignment == nil)
         #expect(abs(outcome.bound - optimum) < 1e-5)
     }
