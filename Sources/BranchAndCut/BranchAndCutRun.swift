@@ -24,6 +24,9 @@ public struct BranchAndCutRun<S: Solver>: Sendable {
     /// The search begins anew, with a smaller program, where at most so large a share of the integral variables is left;
     /// the share is less where a tree has grown that would be lost.
     private static func worthBeginningAnew(_ tree: SearchTree) -> Double { tree.iterations > 0 ? 0.5 : 0.9 }
+    /// The share of the goal that may lie between it and the bound for a tree to begin, but where there are few rows.
+    private static var farOff: Double { 0.08 }
+    private static var smallProgram: Int { 2_500 }
     /// Simplex iterations of the first slice of the tree.
     private static var firstSlice: Int { 10_000 }
 
@@ -89,6 +92,7 @@ public struct BranchAndCutRun<S: Solver>: Sendable {
                 begin(narrowed)
                 continue
             }
+            if isFarOff(root) { return }
             // Good solutions near the relaxation and near the best one known make the tree small.
             if let solution = known, search.pieces.contains(.nearby) {
                 known = nil
@@ -101,6 +105,12 @@ public struct BranchAndCutRun<S: Solver>: Sendable {
             try searchTree(limits.slice(slice, after: iterations - before), progress)
             slice *= 2
         }
+    }
+
+    /// Whether a tree would be so large that the time is better spent on solutions: once one is near enough, it begins.
+    private func isFarOff(_ root: RootCuts) -> Bool {
+        goal < .infinity && root.model.constraintCount > Self.smallProgram
+            && goal - bound > Self.farOff * max(1, abs(goal))
     }
 
     /// Searches the tree, and takes what it comes to.

@@ -21,6 +21,8 @@ struct RootCuts {
     private(set) var isFinished = false
 
     private let pieces: Pieces
+    /// The bound after the last pass that was not cut short.
+    private var passBound = -Double.infinity
     private static let roundsOfAPass = 40
     /// Lost rounds in a row that end a pass of a program with so many rows: the fewer the dearer a round is.
     private static func patience(_ rows: Int) -> Int { max(3, min(10, 30_000 / max(1, rows))) }
@@ -39,7 +41,6 @@ struct RootCuts {
     mutating func advance(_ solver: some Solver, _ limits: WorkLimits) throws(SolverError) {
         let spent = iterations
         while !isFinished {
-            let before = bound
             let pass = try solver.withMaster(model) {
                 [basis, pieces, left = limits.after(iterations - spent)] master throws(SolverError) in
                 var pass = Pass(pieces: pieces)
@@ -57,7 +58,8 @@ struct RootCuts {
             relaxation = solution
             for plane in pass.binding { model.addConstraint(plane) }
             guard pass.isFinished else { return }
-            isFinished = pass.binding.isEmpty || bound - before < Self.leastRiseOfAPass * max(1, abs(bound))
+            isFinished = pass.binding.isEmpty || bound - passBound < Self.leastRiseOfAPass * max(1, abs(bound))
+            passBound = bound
             if limits.isReached(after: iterations - spent) { return }
         }
     }

@@ -70,7 +70,7 @@ final class Crew<S: Solver>: Sendable {
             }
             if stop.isSet || deadline.isPast || slot.isHalted { return }
             let moves = 100_000 * slot.seatCount / max(1, seats) - firstMoves(slot)
-            try slot.improve(round, moves, circles: 3 * slot.share(of: seats), options)
+            try slot.improve(round, moves, circles: 2 * slot.share(of: seats), options)
         }
         for slot in slots { try slot.takeProof() }
         tell(report)
