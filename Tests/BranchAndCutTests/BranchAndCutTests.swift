@@ -83,6 +83,20 @@ struct BranchAndCutTests {
         }
     }
 
+    @Test(arguments: 0..<12) func `a root cut short goes on, never cuts off the best, and ends`(_ seed: UInt64) throws {
+        let model = RandomProgram(seed: seed, wholes: 12, rows: 10).model
+        guard let best = try GLPKSolver().solve(model).objective else { return }
+        var cuts = RootCuts(model)
+        var bounds: [Double] = []
+        for _ in 0..<500 where !cuts.isFinished {
+            try cuts.advance(GLPKSolver(), WorkLimits(iterations: 30))
+            bounds.append(cuts.bound)
+        }
+        #expect(cuts.isFinished && bounds == bounds.sorted())
+        #expect(cuts.bound <= best + 1e-6 * max(1, abs(best)))
+        #expect(cuts.bound >= (try rootCuts(model, .all.subtracting([.sums, .tableau])).bound) - 1e-6 * abs(best))
+    }
+
     @Test func `planes raise the bound where half a teacher would do`() throws {
         // Eight periods are missing; whoever comes brings sixteen and costs fifty, a missing period costs ten.
         var model = Model()
