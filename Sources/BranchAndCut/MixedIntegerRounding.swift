@@ -7,8 +7,8 @@ import LinearModel
 ///     with F(t) = ⌊t⌋ + max(0, frac(t) − f) / (1 − f)
 ///
 /// Which δ, and which integral variables y are counted from their greatest value down, is a matter of trying: here the
-/// coefficients of fractional variables, then halves of the best, then each bounded variable turned round (Marchand and
-/// Wolsey, "Aggregation and mixed integer rounding to solve MIPs", 2001).
+/// coefficients of fractional variables, then halves of the best, then the few bounded variables that are nearest to the
+/// middle of their bounds turned round (Marchand and Wolsey, "Aggregation and mixed integer rounding to solve MIPs", 2001).
 struct MixedIntegerRounding {
     /// An integral variable of the row, counted from one of its bounds.
     struct Whole {
@@ -29,6 +29,9 @@ struct MixedIntegerRounding {
             isTurned.toggle()
         }
     }
+
+    /// Variables turned round on trial at most: each trial goes through the whole row, and tableau rows are long.
+    private static let mostTurned = 5
 
     /// The integral variables.
     var wholes: [Whole] = []
@@ -108,7 +111,7 @@ struct MixedIntegerRounding {
         }.sorted {
             (abs(wholes[$0].value - wholes[$0].range / 2), $0) < (abs(wholes[$1].value - wholes[$1].range / 2), $1)
         }
-        for position in fractional.prefix(5) {
+        for position in fractional.prefix(Self.mostTurned) {
             turn(position)
             if let other = rounding(settled.divisor, support), other.efficacy > (best?.efficacy ?? 0) + 1e-9 {
                 best = other

@@ -22,11 +22,6 @@ struct WorkLimits: Sendable {
     /// The limits that are left after so many iterations.
     func after(_ spent: Int) -> WorkLimits { slice(.max, after: spent) }
 
-    /// The same limits, but for at least so many iterations.
-    func atLeast(_ least: Int) -> WorkLimits {
-        WorkLimits(iterations: max(iterations, least), stop: stop, secondsLeft: secondsLeft)
-    }
-
     /// At most so many of the iterations that are left after `spent`.
     func slice(_ most: Int, after spent: Int) -> WorkLimits {
         let left = iterations == .max ? .max : max(0, iterations - spent)

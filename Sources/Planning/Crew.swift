@@ -69,8 +69,8 @@ final class Crew<S: Solver>: Sendable {
                 return
             }
             if stop.isSet || deadline.isPast || slot.isHalted { return }
-            let moves = 100_000 * slot.seatCount / max(1, seats) - firstMoves(slot)
-            try slot.improve(round, moves, circles: 2 * slot.share(of: seats), options)
+            try slot.improve(
+                round, moves(slot) - firstMoves(slot), circles: 2 * slot.seatShare(of: seats), options)
         }
         for slot in slots { try slot.takeProof() }
         tell(report)
@@ -83,10 +83,11 @@ final class Crew<S: Solver>: Sendable {
         return (slots.count - 1 - place) / 2 * Self.rounds / max(Self.rounds, (slots.count + 1) / 2)..<Self.rounds
     }
 
+    /// Takes and puts of both stints.
+    private func moves(_ slot: PartSlot<S>) -> Int { 100_000 * slot.seatCount / max(1, seatCount) }
+
     /// Takes and puts of the first stint: few for each where there are many parts, so that soon something is proven.
-    private func firstMoves(_ slot: PartSlot<S>) -> Int {
-        min(20 * slot.seatCount + 8_000, 10_000 * slot.seatCount / max(1, seatCount))
-    }
+    private func firstMoves(_ slot: PartSlot<S>) -> Int { min(20 * slot.seatCount + 8_000, moves(slot) / 10) }
 
     /// How many teachers have a choice.
     private var seatCount: Int { slots.reduce(0) { $0 + $1.seatCount } }

@@ -37,9 +37,9 @@ final class PartSlot<S: Solver>: Sendable {
     /// - Parameter total: arcs of the types of all parts.
     init(_ number: Int, _ formulation: Formulation, of total: Int) {
         self.number = number
-        share = Double(formulation.arcCount) / Double(max(1, total))
         self.formulation = formulation
         size = formulation.arcCount
+        share = Double(size) / Double(max(1, total))
         seatCount = formulation.types.reduce(0) { $0 + ($1.hasChoice ? $1.members.count : 0) }
     }
 
@@ -60,7 +60,7 @@ final class PartSlot<S: Solver>: Sendable {
     }
 
     /// The part's share of so many teachers who have a choice.
-    func share(of seats: Int) -> Double { Double(seatCount) / Double(max(1, seats)) }
+    func seatShare(of seats: Int) -> Double { Double(seatCount) / Double(max(1, seats)) }
 
     /// Lets the planner improve the plan by a round.
     ///
