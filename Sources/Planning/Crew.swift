@@ -45,34 +45,58 @@ final class Crew<S: Solver>: Sendable {
     /// How often a stint is interrupted to see whether that is enough.
     static var rounds: Int { 10 }
 
+    /// The rounds of the second stint in which large parts are proven. Where there are many, their search ends before: a
+    /// search that the clock cuts short has not cooled, while a proof cut short has still proven something.
+    var provingRounds: Range<Int> { isCounty ? Self.rounds..<2 * Self.rounds : 0..<Self.rounds }
+
+    /// Whether there are more than two parts in which somebody has a choice.
+    private var isCounty: Bool { slots.count { $0.seatCount > 0 } > 2 }
+
+    /// The arcs of a part that is likely to be proven so soon that it need not wait for the search of others.
+    private static var smallPart: Int { 1_000 }
+
     /// Improves every part by one round of the first stint, what every part gets before much is proven.
     func improve(round: Int, _ report: @escaping Report) throws(PlanningError) {
         try onEach(report) { [self] slot, _ throws(PlanningError) in
-            try slot.improve(round, firstMoves(slot), circles: 0, options)
+            try slot.improve(round, firstMoves(slot), options)
         }
     }
 
-    /// Closes gaps from below while the search goes on above, by one round: each part's branch and cut and its second
-    /// stint run beside one another, and at the end of the round tell each other what they have found.
+    /// What a part's round is made of, each beside the others.
+    private enum Turn: Int, CaseIterable {
+        case prove, improve, deepen
+    }
+
+    /// Closes gaps from below while the search goes on above, by one round: each part's branch and cut, the second stint
+    /// of its search and its circles run beside one another, and at the end of the round tell each other what they have
+    /// found.
     func improveAndProve(round: Int, _ report: @escaping Report) throws(PlanningError) {
-        let seats = seatCount
         for slot in slots { try slot.mark() }
-        try onEach(report, times: 2) { [self] slot, turn throws(PlanningError) in
-            guard turn > 0 else {
-                try slot.prove(
-                    round, of: provingRounds(slot), rootRounds: slots.count > 2 ? 1 : Self.rounds, solver: solver,
+        let shares = searchShares()
+        try onEach(report, times: Turn.allCases.count) { [self] slot, turn throws(PlanningError) in
+            if Turn(rawValue: turn) == .prove {
+                return try slot.prove(
+                    round, of: provingRounds(slot), rootRounds: isCounty ? 1 : Self.rounds, solver: solver,
                     options: options, deadline: deadline, stop: stop, idle: idle
                 ) { [self] score, bound in
                     slot.show(score, bound)
                     tell(report)
                 }
-                return
             }
-            if stop.isSet || deadline.isPast || slot.isHalted { return }
-            try slot.improve(
-                round, moves(slot) - firstMoves(slot), circles: 2 * slot.seatShare(of: seats), options)
+            let share = shares[slot.number] ?? 0
+            if round >= Self.rounds || stop.isSet || deadline.isPast || slot.isHalted { return }
+            if Turn(rawValue: turn) == .improve {
+                try slot.improve(round, max(0, Int(share * moves) - firstMoves(slot)), options)
+            } else {
+                try slot.deepen(
+                    iterations: Int(share * circleIterations) / Self.rounds, solver: solver, options: options,
+                    deadline: deadline, stop: stop)
+            }
         }
-        for slot in slots { try slot.takeProof() }
+        for slot in slots {
+            try slot.takeProof()
+            try slot.takeCircles()
+        }
         tell(report)
     }
 
@@ -80,14 +104,32 @@ final class Crew<S: Solver>: Sendable {
     /// are proven well, and not all in vain. One or two alone are proven evenly over all rounds, as they are searched.
     private func provingRounds(_ slot: PartSlot<S>) -> Range<Int> {
         let place = slots.firstIndex { $0.number == slot.number } ?? 0
-        return (slots.count - 1 - place) / 2 * Self.rounds / max(Self.rounds, (slots.count + 1) / 2)..<Self.rounds
+        let wait = (slots.count - 1 - place) / 2 * Self.rounds / max(Self.rounds, (slots.count + 1) / 2)
+        return (slot.size <= Self.smallPart ? 0 : provingRounds.lowerBound) + wait..<provingRounds.upperBound
     }
 
-    /// Takes and puts of both stints.
-    private func moves(_ slot: PartSlot<S>) -> Int { 100_000 * slot.seatCount / max(1, seatCount) }
+    /// Each part's share of the search, by number: half of it by the teachers who have a choice, half by the gaps that
+    /// are open.
+    private func searchShares() -> [Int: Double] {
+        let gaps = slots.map { slot in slot.standing.map { $0.isDone ? 0 : max(0, $0.score - $0.bound) } ?? 0 }
+        let open = gaps.reduce(0, +)
+        return zip(slots, gaps).reduce(into: [:]) { shares, one in
+            let bySeats = Double(one.0.seatCount) / Double(max(1, seatCount))
+            shares[one.0.number] = open > 0 ? (bySeats + one.1 / open) / 2 : bySeats
+        }
+    }
+
+    /// Takes and puts of both stints, at an effort of 1.
+    private var moves: Double { 100_000 }
+
+    /// Simplex iterations for placing circles exactly, at an effort of 1: few where there are many parts, whose teachers
+    /// have not been taken out and put back often enough yet for circles to find more in the same time.
+    private var circleIterations: Double { isCounty ? 25_000 : 200_000 }
 
     /// Takes and puts of the first stint: few for each where there are many parts, so that soon something is proven.
-    private func firstMoves(_ slot: PartSlot<S>) -> Int { min(20 * slot.seatCount + 8_000, moves(slot) / 10) }
+    private func firstMoves(_ slot: PartSlot<S>) -> Int {
+        min(20 * slot.seatCount + 8_000, Int(moves) * slot.seatCount / max(1, 10 * seatCount))
+    }
 
     /// How many teachers have a choice.
     private var seatCount: Int { slots.reduce(0) { $0 + $1.seatCount } }

@@ -14,12 +14,11 @@ final class PartPlanner<S: Solver> {
     private let halt: StopSignal
     private let deadline: Deadline
     private let search: NeighbourhoodSearch
-    private var circles: CircleSearch
     private var lagrangian: LagrangianBound?
     /// What a yuan is worth by the plans so far; `nil` where nothing can be bought for it.
     private var yuan: YuanPrices?
     /// The part as the search sees it, with prices on yuan.
-    private var priced: Formulation
+    private(set) var priced: Formulation
 
     /// The best assignment so far.
     private(set) var assignment: Assignment
@@ -58,7 +57,6 @@ final class PartPlanner<S: Solver> {
         }
         let seed = options.seed &* 0x9E37_79B9 &+ UInt64(number)
         search = NeighbourhoodSearch(formulation, from: assignment, seed: seed)
-        circles = CircleSearch(formulation, seed: ~seed)
         do throws(SolverError) {
             score = try Self.exactScore(formulation, assignment, solver)
         } catch {
@@ -90,7 +88,8 @@ final class PartPlanner<S: Solver> {
         throw outcome.isExhausted ? .contradiction(faults) : .noPlanYet(faults)
     }
 
-    private static func exactScore(
+    /// What an assignment is worth with the cheapest teaching.
+    static func exactScore(
         _ formulation: Formulation, _ assignment: Assignment, _ solver: S
     ) throws(SolverError) -> Double {
         let teaching = try ExactTeaching(solver: solver).teach(formulation, assignment)
@@ -101,10 +100,9 @@ final class PartPlanner<S: Solver> {
     ///
     /// - Parameters:
     ///   - moves: how often in all rounds together teachers are taken out and put back.
-    ///   - iterations: simplex iterations that placing circles of teachers exactly may take in all rounds together.
     ///   - priceSteps: steps of the bound by prices in all rounds together.
     func improve(
-        round: Int, of rounds: Int, moves: Int, iterations: Int, priceSteps: Int
+        round: Int, of rounds: Int, moves: Int, priceSteps: Int
     ) throws(PlanningError) {
         if isProven || isSettled { return }
         priceYuan()
@@ -120,10 +118,6 @@ final class PartPlanner<S: Solver> {
         }
         do throws(SolverError) {
             try adopt(search.best)
-            // Exact placing pays once the search has cooled.
-            if 2 * round >= rounds, !options.without.contains(.circles) {
-                try deepen(2 * iterations / rounds, until: isOver)
-            }
         } catch {
             throw .solver(error)
         }
@@ -142,15 +136,11 @@ final class PartPlanner<S: Solver> {
         search.reprice(priced, known: assignment)
     }
 
-    private func deepen(_ iterations: Int, until isOver: () -> Bool) throws(SolverError) {
-        try circles.improve(
-            assignment, ExactNeighbourhood(solver, priced, without: options.without, stop: stop),
-            iterations: iterations, deadline: deadline, until: isOver
-        ) { better throws(SolverError) in
-            try adopt(better)
-            return assignment
-        }
-        search.resume(from: assignment)
+    /// Takes what was found elsewhere, and lets the search go on from there if it is better.
+    func take(_ better: Assignment) throws(PlanningError) {
+        let before = score
+        do throws(SolverError) { try adopt(better) } catch { throw .solver(error) }
+        if score < before { search.resume(from: assignment) }
     }
 
     private func raise(to bound: Double) {

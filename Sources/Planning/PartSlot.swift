@@ -17,8 +17,12 @@ final class PartSlot<S: Solver>: Sendable {
     let seatCount: Int
     private let planner = Mutex<PartPlanner<S>?>(nil)
     private let latest = Mutex<Standing?>(nil)
-    /// Where the planner stood when it was last marked: a proof begins there, however far the search beside it has got.
-    private let marked = Mutex<Standing?>(nil)
+    /// Where the planner stood when it was last marked: others begin there, however far the search beside them has got.
+    private let marked = Mutex<Mark?>(nil)
+    /// The search that places circles of teachers exactly; `nil` before it has begun.
+    private let circles = Mutex<CircleSearch?>(nil)
+    /// The best that it has found since the mark; `nil` where that is nothing.
+    private let deepened = Mutex<Assignment?>(nil)
     /// Branch and cut under way; `nil` before it has begun, and where the part is too large for it.
     private let branching = Mutex<ArcBranching<S>?>(nil)
     /// Set once branch and cut has left nothing to search for.
@@ -32,6 +36,13 @@ final class PartSlot<S: Solver>: Sendable {
         var isSettled = false
         /// Whether nothing is left to do.
         var isDone = false
+    }
+
+    /// Where others begin beside the search.
+    private struct Mark {
+        let standing: Standing
+        /// The part with the prices on yuan of then.
+        let priced: Formulation
     }
 
     /// - Parameter total: arcs of the types of all parts.
@@ -59,17 +70,14 @@ final class PartSlot<S: Solver>: Sendable {
         }
     }
 
-    /// The part's share of so many teachers who have a choice.
-    func seatShare(of seats: Int) -> Double { Double(seatCount) / Double(max(1, seats)) }
-
     /// Lets the planner improve the plan by a round.
     ///
-    /// - Parameter circles: the share of the effort that goes into placing circles of teachers exactly.
-    func improve(_ round: Int, _ moves: Int, circles: Double, _ options: PlanningOptions) throws(PlanningError) {
+    /// - Parameter moves: takes and puts of all rounds together, at an effort of 1.
+    func improve(_ round: Int, _ moves: Int, _ options: PlanningOptions) throws(PlanningError) {
         try work { planner throws(PlanningError) in
             try planner.improve(
                 round: round, of: Crew<S>.rounds, moves: Int(options.effort * Double(moves)),
-                iterations: Int(options.effort * circles * 100_000), priceSteps: priceSteps(options))
+                priceSteps: priceSteps(options))
         }
     }
 
@@ -96,9 +104,12 @@ final class PartSlot<S: Solver>: Sendable {
 
     /// Keeps where the planner stands, before a search and a proof go their own ways.
     func mark() throws(PlanningError) {
-        try work { $0.mark() }
-        let now = standing
-        marked.withLock { $0 = now }
+        try work { planner throws(PlanningError) in
+            planner.mark()
+            note(planner)
+            let mark = standing.map { Mark(standing: $0, priced: planner.priced) }
+            marked.withLock { $0 = mark }
+        }
     }
 
     /// Whether the proof has left nothing to search for.
@@ -116,7 +127,7 @@ final class PartSlot<S: Solver>: Sendable {
         _ round: Int, of rounds: Range<Int>, rootRounds: Int, solver: S, options: PlanningOptions, deadline: Deadline,
         stop: StopSignal, idle: IdleThreads, _ found: @escaping (Double, Double) -> Void
     ) throws(PlanningError) {
-        guard let now = marked.withLock({ $0 }), !now.isDone, !stop.isSet, !deadline.isPast else { return }
+        guard let now = marked.withLock({ $0?.standing }), !now.isDone, !stop.isSet, !deadline.isPast else { return }
         guard rounds.contains(round), isProvenByBranching(options) else { return }
         do throws(SolverError) {
             try branching.withLock { branching throws(SolverError) in
@@ -144,6 +155,51 @@ final class PartSlot<S: Solver>: Sendable {
         guard let outcome = branching.withLock({ $0?.outcome }) else { return }
         try work { planner throws(PlanningError) in try planner.take(outcome) }
     }
+
+    /// Improves the plan of the mark by placing circles of teachers exactly, for ``takeCircles()`` to take.
+    ///
+    /// - Parameter iterations: simplex iterations after which no circle is begun any more, at an effort of 1.
+    func deepen(
+        iterations: Int, solver: S, options: PlanningOptions, deadline: Deadline, stop: StopSignal
+    ) throws(PlanningError) {
+        guard let mark = marked.withLock({ $0 }), !mark.standing.isDone, !options.without.contains(.circles) else {
+            return
+        }
+        var (best, score) = (mark.standing.assignment, mark.standing.score)
+        do throws(SolverError) {
+            try circles.withLock { circles throws(SolverError) in
+                var search = circles ?? CircleSearch(formulation, seed: ~seed(options))
+                circles = nil
+                try search.improve(
+                    best, ExactNeighbourhood(solver, mark.priced, without: options.without, stop: stop),
+                    iterations: Int(options.effort * Double(iterations)), deadline: deadline,
+                    until: { [halt] in stop.isSet || halt.isSet || deadline.isPast }
+                ) { better throws(SolverError) in
+                    let found = try PartPlanner.exactScore(formulation, better, solver)
+                    if found < score { (best, score) = (better, found) }
+                    return best
+                }
+                circles = search
+            }
+        } catch {
+            throw .solver(error)
+        }
+        if score < mark.standing.score { deepened.withLock { [best] in $0 = best } }
+    }
+
+    /// Gives the planner what ``deepen(iterations:solver:options:deadline:stop:)`` has found, unless a proof has left
+    /// nothing to search for: how far the circles got meanwhile is for the clock to say.
+    func takeCircles() throws(PlanningError) {
+        let found = deepened.withLock { found in
+            defer { found = nil }
+            return found
+        }
+        guard let found, !isHalted else { return }
+        try work { planner throws(PlanningError) in try planner.take(found) }
+    }
+
+    /// What is random in the part begins with this.
+    private func seed(_ options: PlanningOptions) -> UInt64 { options.seed &* 0x9E37_79B9 &+ UInt64(number) }
 
     /// What proves the bound of the part.
     var partBound: PartBound { planner.withLock { $0?.partBound } ?? PartBound() }

@@ -15,6 +15,18 @@ struct RandomSource: RandomNumberGenerator, Sendable {
     /// A whole number from 0 up to, and without, `bound`.
     mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(max(1, bound))) }
 
+    /// A position, each as likely as its weight says; `nil` where none has any.
+    mutating func pick(by weights: [Double]) -> Int? {
+        let total = weights.reduce(0, +)
+        guard total > 0 else { return nil }
+        var left = unit() * total
+        for (position, weight) in weights.enumerated() where weight > 0 {
+            left -= weight
+            if left < 0 { return position }
+        }
+        return weights.lastIndex { $0 > 0 }
+    }
+
     /// A number from 0 up to, and without, 1.
     mutating func unit() -> Double { Double(next() >> 11) / 9_007_199_254_740_992 }
 }
