@@ -32,7 +32,7 @@ struct CircleSearch: Sendable {
         /// How many others are freed with them.
         var companions = 0
         /// Simplex iterations of the next circle; more where the last ones did not do.
-        var limit = 3_000
+        var limit = 6_000
     }
 
     private struct Circle {
