@@ -74,23 +74,24 @@ final class Crew<S: Solver>: Sendable {
         for slot in slots { try slot.mark() }
         let shares = searchShares()
         try onEach(report, times: Turn.allCases.count) { [self] slot, turn throws(PlanningError) in
-            if Turn(rawValue: turn) == .prove {
-                return try slot.prove(
-                    round, of: provingRounds(slot), rootRounds: isCounty ? 1 : Self.rounds, solver: solver,
+            let isSearched = round < Self.rounds && !stop.isSet && !deadline.isPast && !slot.isHalted
+            let share = shares[slot.number] ?? 0
+            switch Turn(rawValue: turn) {
+            case .prove:
+                try slot.prove(
+                    round, of: rounds(proving: slot), rootRounds: isCounty ? 1 : Self.rounds, solver: solver,
                     options: options, deadline: deadline, stop: stop, idle: idle
                 ) { [self] score, bound in
                     slot.show(score, bound)
                     tell(report)
                 }
-            }
-            let share = shares[slot.number] ?? 0
-            if round >= Self.rounds || stop.isSet || deadline.isPast || slot.isHalted { return }
-            if Turn(rawValue: turn) == .improve {
+            case .improve where isSearched:
                 try slot.improve(round, max(0, Int(share * moves) - firstMoves(slot)), options)
-            } else {
+            case .deepen where isSearched:
                 try slot.deepen(
                     iterations: Int(share * circleIterations) / Self.rounds, solver: solver, options: options,
                     deadline: deadline, stop: stop)
+            default: break
             }
         }
         for slot in slots {
@@ -102,7 +103,7 @@ final class Crew<S: Solver>: Sendable {
 
     /// The rounds in which a part is proven: two begin at a time, the smallest first, so that where time is short many
     /// are proven well, and not all in vain. One or two alone are proven evenly over all rounds, as they are searched.
-    private func provingRounds(_ slot: PartSlot<S>) -> Range<Int> {
+    private func rounds(proving slot: PartSlot<S>) -> Range<Int> {
         let place = slots.firstIndex { $0.number == slot.number } ?? 0
         let wait = (slots.count - 1 - place) / 2 * Self.rounds / max(Self.rounds, (slots.count + 1) / 2)
         return (slot.size <= Self.smallPart ? 0 : provingRounds.lowerBound) + wait..<provingRounds.upperBound
@@ -113,9 +114,11 @@ final class Crew<S: Solver>: Sendable {
     private func searchShares() -> [Int: Double] {
         let gaps = slots.map { slot in slot.standing.map { $0.isDone ? 0 : max(0, $0.score - $0.bound) } ?? 0 }
         let open = gaps.reduce(0, +)
-        return zip(slots, gaps).reduce(into: [:]) { shares, one in
-            let bySeats = Double(one.0.seatCount) / Double(max(1, seatCount))
-            shares[one.0.number] = open > 0 ? (bySeats + one.1 / open) / 2 : bySeats
+        let seats = Double(max(1, seatCount))
+        return zip(slots, gaps).reduce(into: [:]) { shares, part in
+            let (slot, gap) = part
+            let bySeats = Double(slot.seatCount) / seats
+            shares[slot.number] = open > 0 ? (bySeats + gap / open) / 2 : bySeats
         }
     }
 

@@ -55,8 +55,7 @@ final class PartPlanner<S: Solver> {
         } else {
             assignment = try Self.first(formulation, solver, stop, deadline)
         }
-        let seed = options.seed &* 0x9E37_79B9 &+ UInt64(number)
-        search = NeighbourhoodSearch(formulation, from: assignment, seed: seed)
+        search = NeighbourhoodSearch(formulation, from: assignment, seed: options.seed(ofPart: number))
         do throws(SolverError) {
             score = try Self.exactScore(formulation, assignment, solver)
         } catch {
@@ -136,11 +135,11 @@ final class PartPlanner<S: Solver> {
         search.reprice(priced, known: assignment)
     }
 
-    /// Takes what was found elsewhere, and lets the search go on from there if it is better.
-    func take(_ better: Assignment) throws(PlanningError) {
-        let before = score
-        do throws(SolverError) { try adopt(better) } catch { throw .solver(error) }
-        if score < before { search.resume(from: assignment) }
+    /// Takes what was found elsewhere if it is better, and lets the search go on from there.
+    func take(_ better: Assignment, score found: Double) {
+        guard found < score else { return }
+        (assignment, score) = (better, found)
+        search.resume(from: assignment)
     }
 
     private func raise(to bound: Double) {

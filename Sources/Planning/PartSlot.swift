@@ -22,7 +22,7 @@ final class PartSlot<S: Solver>: Sendable {
     /// The search that places circles of teachers exactly; `nil` before it has begun.
     private let circles = Mutex<CircleSearch?>(nil)
     /// The best that it has found since the mark; `nil` where that is nothing.
-    private let deepened = Mutex<Assignment?>(nil)
+    private let deepened = Mutex<(assignment: Assignment, score: Double)?>(nil)
     /// Branch and cut under way; `nil` before it has begun, and where the part is too large for it.
     private let branching = Mutex<ArcBranching<S>?>(nil)
     /// Set once branch and cut has left nothing to search for.
@@ -104,12 +104,13 @@ final class PartSlot<S: Solver>: Sendable {
 
     /// Keeps where the planner stands, before a search and a proof go their own ways.
     func mark() throws(PlanningError) {
+        var priced = formulation
         try work { planner throws(PlanningError) in
             planner.mark()
-            note(planner)
-            let mark = standing.map { Mark(standing: $0, priced: planner.priced) }
-            marked.withLock { $0 = mark }
+            priced = planner.priced
         }
+        let mark = standing.map { Mark(standing: $0, priced: priced) }
+        marked.withLock { $0 = mark }
     }
 
     /// Whether the proof has left nothing to search for.
@@ -168,7 +169,7 @@ final class PartSlot<S: Solver>: Sendable {
         var (best, score) = (mark.standing.assignment, mark.standing.score)
         do throws(SolverError) {
             try circles.withLock { circles throws(SolverError) in
-                var search = circles ?? CircleSearch(formulation, seed: ~seed(options))
+                var search = circles ?? CircleSearch(formulation, seed: ~options.seed(ofPart: number))
                 circles = nil
                 try search.improve(
                     best, ExactNeighbourhood(solver, mark.priced, without: options.without, stop: stop),
@@ -184,7 +185,8 @@ final class PartSlot<S: Solver>: Sendable {
         } catch {
             throw .solver(error)
         }
-        if score < mark.standing.score { deepened.withLock { [best] in $0 = best } }
+        let found = (best, score)
+        if score < mark.standing.score { deepened.withLock { $0 = found } }
     }
 
     /// Gives the planner what ``deepen(iterations:solver:options:deadline:stop:)`` has found, unless a proof has left
@@ -195,11 +197,8 @@ final class PartSlot<S: Solver>: Sendable {
             return found
         }
         guard let found, !isHalted else { return }
-        try work { planner throws(PlanningError) in try planner.take(found) }
+        try work { planner throws(PlanningError) in planner.take(found.assignment, score: found.score) }
     }
-
-    /// What is random in the part begins with this.
-    private func seed(_ options: PlanningOptions) -> UInt64 { options.seed &* 0x9E37_79B9 &+ UInt64(number) }
 
     /// What proves the bound of the part.
     var partBound: PartBound { planner.withLock { $0?.partBound } ?? PartBound() }

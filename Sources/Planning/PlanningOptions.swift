@@ -23,6 +23,11 @@ public struct PlanningOptions: Sendable, Hashable {
     /// The seconds that an effort of 1 is meant for.
     public static let secondsOfEffort = 75.0
 
+    /// What everything random in one part begins with.
+    ///
+    /// - Parameter number: the position among the parts.
+    func seed(ofPart number: Int) -> UInt64 { seed &* 0x9E37_79B9 &+ UInt64(number) }
+
     /// Options; the defaults ask for a proven optimum within a minute.
     ///
     /// - Parameter effort: the counted effort; where it is `nil`, as much as the time limit is likely to allow, so that

@@ -21,7 +21,7 @@ struct PartRepair<S: Solver> {
 
     /// The frontier, as far as the effort goes.
     func frontier() throws(PlanningError) -> PartFrontier {
-        let search = RepairSearch(part, seed: options.seed &* 0x9E37_79B9 &+ UInt64(number))
+        let search = RepairSearch(part, seed: options.seed(ofPart: number))
         try release(search)
         var frontier = try points(search)
         do throws(SolverError) { try prove(&frontier) } catch { throw .solver(error) }

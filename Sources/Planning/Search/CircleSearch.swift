@@ -41,8 +41,13 @@ struct CircleSearch: Sendable {
         let limit: Int
     }
 
+    /// The share of the circles that are of a course.
+    private static var courseShare: Double { 0.75 }
     private static var mostCompanions: Int { 30 }
     private static var mostOfACourse: Int { 40 }
+    /// Simplex iterations of a circle of a course at most, and below that of any other.
+    private static var mostIterations: Int { 60_000 }
+    private static var otherIterations: Int { 3_000 }
 
     init(_ formulation: Formulation, seed: UInt64) {
         self.formulation = formulation
@@ -88,9 +93,9 @@ struct CircleSearch: Sendable {
             experience[c].companions == 0 && experience[c].settled == paths(c, assignment)
                 ? 0 : stakes.worth(courses[c])
         }
-        guard let course = random.pick(by: worths), random.unit() < 0.75 else {
+        guard let course = random.pick(by: worths), random.unit() < Self.courseShare else {
             let chosen = vicinity.circle(of: min(size, seats.count), using: &random)
-            return Circle(seats: chosen, course: nil, limit: 3_000)
+            return Circle(seats: chosen, course: nil, limit: Self.otherIterations)
         }
         var chosen = courses[course].seats
         if chosen.count > Self.mostOfACourse {
@@ -135,7 +140,10 @@ struct CircleSearch: Sendable {
             experience[course].companions = min(Self.mostCompanions, companions + 4)
         } else {
             experience[course].companions = companions / 2
-            experience[course].limit = min(60_000, experience[course].limit * (companions == 0 ? 2 : 1))
+            // Where others were freed, too, it is they who made it too much.
+            if companions == 0 {
+                experience[course].limit = min(Self.mostIterations, 2 * experience[course].limit)
+            }
         }
     }
 

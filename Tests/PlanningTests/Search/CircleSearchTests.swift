@@ -12,27 +12,22 @@ import Testing
         try PartPlanner<GLPKSolver>.exactScore(formulation, assignment, .glpk)
     }
 
-    /// The best assignment that circles come to, from a first plan, in so many calls.
-    private func deepened(
-        _ formulation: Formulation, iterations: Int, calls: Int = 1, seed: UInt64 = 1
-    ) throws -> (first: Assignment, best: Assignment) {
+    /// The best assignment that circles come to, from a first plan.
+    private func deepened(_ formulation: Formulation) throws -> (first: Assignment, best: Assignment) {
         let first = try FirstPlan(formulation).assignment
         var best = first
-        var circles = CircleSearch(formulation, seed: seed)
-        let neighbourhood = ExactNeighbourhood(GLPKSolver(), formulation, stop: StopSignal())
-        for _ in 0..<calls {
-            try circles.improve(
-                best, neighbourhood, iterations: iterations / calls, deadline: Deadline(seconds: nil, from: .now),
-                until: { false }
-            ) { better throws(SolverError) in
-                let (found, before) = (
-                    try PartPlanner.exactScore(formulation, better, .glpk),
-                    try PartPlanner.exactScore(formulation, best, .glpk)
-                )
-                #expect(found < before + 1e-6)
-                best = better
-                return best
-            }
+        var circles = CircleSearch(formulation, seed: 1)
+        try circles.improve(
+            best, ExactNeighbourhood(GLPKSolver(), formulation, stop: StopSignal()), iterations: 20_000,
+            deadline: Deadline(seconds: nil, from: .now), until: { false }
+        ) { better throws(SolverError) in
+            let (found, before) = (
+                try PartPlanner.exactScore(formulation, better, .glpk),
+                try PartPlanner.exactScore(formulation, best, .glpk)
+            )
+            #expect(found < before + 1e-6)
+            best = better
+            return best
         }
         return (first, best)
     }
@@ -42,12 +37,12 @@ import Testing
     ) throws {
         let formulation = try Formulation(of: Hamlet.random(seed).instance)
         guard formulation.budgetRows.allSatisfy({ $0 == nil }), !formulation.seats.isEmpty else { return }
-        let found = try deepened(formulation, iterations: 20_000)
+        let found = try deepened(formulation)
         let everybody = try ExactNeighbourhood(GLPKSolver(), formulation, stop: StopSignal()).improve(
             formulation.seats, in: found.best, iterationLimit: 200_000, deadline: Deadline(seconds: nil, from: .now))
         #expect(everybody.isExhausted && everybody.paths == nil)
         #expect(try score(formulation, found.best) <= score(formulation, found.first))
-        #expect(try deepened(formulation, iterations: 20_000).best == found.best)
+        #expect(try deepened(formulation).best == found.best)
     }
 
     @Test func `iterations are saved up until they do for a circle`() throws {

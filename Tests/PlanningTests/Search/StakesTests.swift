@@ -25,7 +25,7 @@ import Testing
         }
     }
 
-    @Test(arguments: 0..<20) func `a course is worth something just where it is missing`(_ seed: Int) throws {
+    @Test(arguments: 0..<20) func `a course is worth something wherever it is missing`(_ seed: Int) throws {
         let formulation = try Formulation(of: Hamlet.random(seed).instance)
         guard formulation.lanes.isEmpty else { return }
         var evaluators = formulation.blocks.map { BlockEvaluator($0) }
