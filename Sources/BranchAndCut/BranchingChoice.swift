@@ -41,10 +41,10 @@ struct BranchingChoice {
     }
 
     /// Trials after which a variable's average is trusted.
-    private let reliability = 4
+    private let reliability = 2
     /// Candidates after which, should none of them be better than the best, no more are looked at.
     private let patience = 8
-    private let trialIterations = 60
+    private let trialIterations = 30
     private(set) var iterations = 0
     /// What trials have taught.
     private(set) var lessons: [PseudoCosts.Lesson] = []
@@ -129,8 +129,9 @@ struct BranchingChoice {
     private mutating func glimpse(
         _ master: inout any MasterProgram & ~Copyable, _ limits: WorkLimits
     ) throws(SolverError) -> Side? {
-        let solution = try master.solveRelaxation(
-            options: limits.slice(trialIterations, after: 0).options(below: goal), stop: limits.stop)
+        var options = limits.slice(trialIterations, after: 0).options(below: goal)
+        options.pricing = .largestInfeasibility
+        let solution = try master.solveRelaxation(options: options, stop: limits.stop)
         iterations += solution.effort.iterations
         let end = try master.basis()
         // The next trial would otherwise have to undo this one first.

@@ -65,6 +65,7 @@ static void simplex(cglpk_session *session, void *arguments) {
     parameters.msg_lev = GLP_MSG_ERR;
     parameters.meth = call->options->use_dual ? GLP_DUALP : GLP_PRIMAL;
     parameters.presolve = call->options->presolve ? GLP_ON : GLP_OFF;
+    parameters.pricing = call->options->steepest_edge ? GLP_PT_PSE : GLP_PT_STD;
     parameters.it_lim = call->options->iteration_limit;
     parameters.tm_lim = call->options->time_limit;
     if (call->options->use_dual) parameters.obj_ul = call->options->objective_limit;

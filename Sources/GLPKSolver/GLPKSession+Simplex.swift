@@ -22,12 +22,13 @@ extension GLPKSession {
     /// Runs the simplex method from the current basis. The time limit is in milliseconds; the dual method stops as well
     /// where it has proven that the objective is no less than its limit.
     func simplex(
-        usesDual: Bool, presolve: Bool, iterationLimit: Int32, timeLimit: Int32, objectiveLimit: Double
+        usesDual: Bool, presolve: Bool, pricing: SimplexPricing, iterationLimit: Int32, timeLimit: Int32,
+        objectiveLimit: Double
     ) throws(SolverError) -> cglpk_simplex_result {
         var result = cglpk_simplex_result()
         var options = cglpk_simplex_options(
-            use_dual: usesDual ? 1 : 0, presolve: presolve ? 1 : 0, iteration_limit: iterationLimit,
-            time_limit: timeLimit, objective_limit: objectiveLimit)
+            use_dual: usesDual ? 1 : 0, presolve: presolve ? 1 : 0, steepest_edge: pricing == .steepestEdge ? 1 : 0,
+            iteration_limit: iterationLimit, time_limit: timeLimit, objective_limit: objectiveLimit)
         try call("solving the relaxation") { cglpk_simplex($0, &options, &result) }
         return result
     }

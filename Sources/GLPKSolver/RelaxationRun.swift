@@ -17,6 +17,7 @@ struct RelaxationRun {
 
     let budget: Budget
     let method: SimplexMethod
+    let pricing: SimplexPricing
     let usesPresolve: Bool
     /// Objectives from here on need not be told from one another.
     let objectiveLimit: Double
@@ -24,9 +25,13 @@ struct RelaxationRun {
     private var recoveries = 0
     private var usesDual = false
 
-    init(budget: Budget, method: SimplexMethod, usesPresolve: Bool, objectiveLimit: Double?, problemSize: Int) {
+    init(
+        budget: Budget, method: SimplexMethod, pricing: SimplexPricing, usesPresolve: Bool, objectiveLimit: Double?,
+        problemSize: Int
+    ) {
         self.budget = budget
         self.method = method
+        self.pricing = pricing
         self.usesPresolve = usesPresolve
         // GLPK reads its greatest number as no limit.
         self.objectiveLimit = objectiveLimit ?? .greatestFiniteMagnitude
@@ -46,7 +51,7 @@ struct RelaxationRun {
                 return relaxation
             }
             let result = try session.simplex(
-                usesDual: usesDual, presolve: usesPresolve,
+                usesDual: usesDual, presolve: usesPresolve, pricing: pricing,
                 iterationLimit: budget.iterations(
                     after: relaxation.iterations, atMost: usesPresolve ? Int(Int32.max) : slice),
                 timeLimit: budget.milliseconds, objectiveLimit: objectiveLimit)

@@ -46,7 +46,7 @@ struct SolveRun {
         _ session: inout GLPKSession, from start: RelaxationRun.Start
     ) throws(SolverError) -> Relaxation {
         var run = RelaxationRun(
-            budget: budget, method: options.method, usesPresolve: options.presolve,
+            budget: budget, method: options.method, pricing: options.pricing, usesPresolve: options.presolve,
             objectiveLimit: options.relaxOnly ? options.cutoff : nil,
             problemSize: model.entryCount + model.variableCount + model.constraintCount)
         return try run.solve(in: &session, from: start)

@@ -49,7 +49,8 @@ struct AbortTests {
                 try session.load(hard)
                 #expect(try session.slackBasis())
                 _ = try session.simplex(
-                    usesDual: true, presolve: false, iterationLimit: .max, timeLimit: .max, objectiveLimit: .infinity)
+                    usesDual: true, presolve: false, pricing: .steepestEdge, iterationLimit: .max, timeLimit: .max,
+                    objectiveLimit: .infinity)
                 var events = 0
                 let cleanUps = Counter()
                 do {

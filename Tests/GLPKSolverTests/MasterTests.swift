@@ -170,6 +170,25 @@ struct MasterTests {
         }
     }
 
+    @Test("pricing changes the way, not the optimum")
+    func pricing() throws {
+        var models = [crowdedModel, HardModels.knapsacks(items: 40, rows: 12)]
+        models += (0..<20).map { HardModels.knapsacks(items: 10 + $0, rows: 5 + $0 / 2) }
+        var iterations: [SimplexPricing: Int] = [:]
+        for model in models {
+            let objectives = try [SimplexPricing.steepestEdge, .largestInfeasibility].map { pricing in
+                var options = SolveOptions()
+                options.relaxOnly = true
+                options.pricing = pricing
+                let solution = try solver.solve(model, options: options)
+                iterations[pricing, default: 0] += solution.effort.iterations
+                return try #require(solution.objective)
+            }
+            #expect(abs(objectives[0] - objectives[1]) < 1e-6 * (1 + abs(objectives[0])))
+        }
+        #expect(iterations[.steepestEdge] != iterations[.largestInfeasibility])
+    }
+
     @Test("a relaxation whose optimum is no better than the cutoff is left where that is seen")
     func cutoffOfARelaxation() throws {
         try solver.withMaster(crowdedModel) { master throws(SolverError) in

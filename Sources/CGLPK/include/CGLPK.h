@@ -137,6 +137,7 @@ cglpk_outcome cglpk_advanced_basis(cglpk_session *_Nonnull session);
 typedef struct cglpk_simplex_options {
     int use_dual;         // the dual method, with the primal one taking over where it breaks down
     int presolve;
+    int steepest_edge;    // weighs edges; the largest infeasibility decides otherwise
     int iteration_limit;  // for this call
     int time_limit;       // milliseconds, for this call
     // the dual method stops where the objective is proven to be no less; HUGE_VAL for none

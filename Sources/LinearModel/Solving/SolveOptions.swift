@@ -31,6 +31,8 @@ public struct SolveOptions: Hashable, Sendable {
     public var presolve = false
     /// Which simplex method solves the root relaxation.
     public var method = SimplexMethod.automatic
+    /// How that method chooses where to go next.
+    public var pricing = SimplexPricing.steepestEdge
 
     /// The cutting planes to add.
     public var cuts: CutFamilies = []
