@@ -18,17 +18,20 @@ public struct BranchAndCutRun<S: Solver>: Sendable {
     private var goal: Double
     private var bound = -Double.infinity
     private var iterations = 0
-    private var slice = firstSlice
     private var isExhausted = false
 
     /// The search begins anew, with a smaller program, where at most so large a share of the integral variables is left;
-    /// the share is less where a tree has grown that would be lost.
-    private static func worthBeginningAnew(_ tree: SearchTree) -> Double { tree.iterations > 0 ? 0.5 : 0.9 }
+    /// the share is less where a tree would be lost that has cost much more than its root.
+    private static func worthBeginningAnew(_ tree: SearchTree, _ root: RootCuts) -> Double {
+        tree.iterations > 2 * root.iterations ? 0.5 : 0.9
+    }
     /// The share of the goal that may lie between it and the bound for a tree to begin, but where there are few rows.
     private static var farOff: Double { 0.08 }
     private static var smallProgram: Int { 2_500 }
-    /// Simplex iterations of the first slice of the tree.
-    private static var firstSlice: Int { 10_000 }
+    /// Simplex iterations after which the tree is left to drop planes that bind nowhere any more.
+    private static var slice: Int { 10_000 }
+    /// Simplex iterations of the search near the relaxation and the best solution known.
+    private static var nearbyIterations: Int { 2_000 }
 
     /// A search for solutions of `model`.
     ///
@@ -87,23 +90,22 @@ public struct BranchAndCutRun<S: Solver>: Sendable {
             }
             let narrowed = ReducedCostFixing(root.model, relaxation, bound: root.bound, target: goal).model
             if search.pieces.contains(.narrowing),
-                Double(narrowed.freeCount) < Self.worthBeginningAnew(tree) * Double(root.model.freeCount)
+                Double(narrowed.freeCount) < Self.worthBeginningAnew(tree, root) * Double(root.model.freeCount)
             {
                 begin(narrowed)
                 continue
             }
             if isFarOff(root) { return }
-            // Good solutions near the relaxation and near the best one known make the tree small.
-            if let solution = known, search.pieces.contains(.nearby) {
+            // Good solutions near the relaxation and near the best one known make the tree small, before it has grown.
+            if let solution = known, tree.iterations == 0, search.pieces.contains(.nearby) {
                 known = nil
                 let nearby = try RelaxationNeighbourhood(
                     root.model, relaxation, start: solution, objective: goal, solver: search,
-                    limits.slice(slice / 3, after: iterations - before))
+                    limits.slice(Self.nearbyIterations, after: iterations - before))
                 iterations += nearby.iterations
                 if let values = nearby.values { self.tree?.adopt(values, objective: nearby.objective) }
             }
-            try searchTree(limits.slice(slice, after: iterations - before), progress)
-            slice *= 2
+            try searchTree(limits.slice(Self.slice, after: iterations - before), progress)
         }
     }
 
@@ -136,7 +138,6 @@ public struct BranchAndCutRun<S: Solver>: Sendable {
     private mutating func begin(_ whole: Model) {
         program = nil
         tree = nil
-        slice = Self.firstSlice
         let reduced = ReducedProgram(whole, search.pieces.contains(.reduction) ? .everything : .settledVariables)
         reductions.append(reduced)
         known = known.map(reduced.reduced)

@@ -25,7 +25,7 @@ struct RootCuts {
     private var passBound = -Double.infinity
     private static let roundsOfAPass = 40
     /// Lost rounds in a row that end a pass of a program with so many rows: the fewer the dearer a round is.
-    private static func patience(_ rows: Int) -> Int { max(3, min(10, 30_000 / max(1, rows))) }
+    private static func patience(_ rows: Int) -> Int { max(3, min(10, 10_000 / max(1, rows))) }
     /// How small a share of the bound its rise in a round may be before the round counts as lost.
     private static let leastRise = 2e-4
     /// How small a share of the bound its rise in a pass may be for the pass to be the last.
