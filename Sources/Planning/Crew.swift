@@ -58,7 +58,8 @@ final class Crew<S: Solver>: Sendable {
     /// Improves every part by one round of the first stint, what every part gets before much is proven.
     func improve(round: Int, _ report: @escaping Report) throws(PlanningError) {
         try onEach(report) { [self] slot, _ throws(PlanningError) in
-            try slot.improve(round, firstMoves(slot), options)
+            let moves = Int(options.effort * Double(firstMoves(slot)))
+            try slot.improve(SearchRound(round, of: Self.rounds, allMoves: moves), options)
         }
     }
 
@@ -86,7 +87,7 @@ final class Crew<S: Solver>: Sendable {
                     tell(report)
                 }
             case .improve where isSearched:
-                try slot.improve(round, max(0, Int(share * moves) - firstMoves(slot)), options)
+                if let own = searchRound(round, of: slot, share) { try slot.improve(own, options) }
             case .deepen where isSearched:
                 try slot.deepen(
                     iterations: Int(share * circleIterations) / Self.rounds, solver: solver, options: options,
@@ -108,6 +109,22 @@ final class Crew<S: Solver>: Sendable {
         let wait = (slots.count - 1 - place) / 2 * Self.rounds / max(Self.rounds, (slots.count + 1) / 2)
         return (slot.size <= Self.smallPart ? 0 : provingRounds.lowerBound) + wait..<provingRounds.upperBound
     }
+
+    /// What a part's search does in a round of the second stint; `nil` where it is over.
+    ///
+    /// Where there are moves enough for each teacher, all cools several times instead of once, so that good plans are
+    /// there soon, and different ones to cross.
+    private func searchRound(_ round: Int, of slot: PartSlot<S>, _ share: Double) -> SearchRound? {
+        let own = Int(options.effort * Double(max(0, Int(share * moves) - firstMoves(slot))))
+        let coolings = [10, 5, 2].first { own >= $0 * Self.movesOfACooling * slot.seatCount } ?? 1
+        if coolings == 1 || options.without.contains(.coolings) {
+            return SearchRound(round, of: Self.rounds, allMoves: own)
+        }
+        return round < coolings ? SearchRound(0, of: 1, allMoves: own / coolings) : nil
+    }
+
+    /// Takes and puts of each teacher for which it is worth while to cool one time more.
+    private static var movesOfACooling: Int { 300 }
 
     /// Each part's share of the search, by number: half of it by the teachers who have a choice, half by the gaps that
     /// are open.

@@ -27,6 +27,8 @@ final class PartPlanner<S: Solver> {
     /// The best bound so far; nothing in a score is ever below 0.
     private(set) var bound = 0.0
     private var kept: Mark?
+    /// The last plans that a whole annealing has come to.
+    private var cooled: [Assignment] = []
     /// The best bound of branch and bound, if it was tried.
     private var branchingBound: Double?
     /// Whether the best assignment is proven to be the best there is, so that nothing is left to do.
@@ -95,36 +97,42 @@ final class PartPlanner<S: Solver> {
         return Worth(formulation, assignment, teaching).total
     }
 
-    /// Improves plan and bound by one of `rounds` rounds, the last of which ends the search.
+    /// Improves plan and bound by one round.
     ///
-    /// - Parameters:
-    ///   - moves: how often in all rounds together teachers are taken out and put back.
-    ///   - priceSteps: steps of the bound by prices in all rounds together.
-    func improve(
-        round: Int, of rounds: Int, moves: Int, priceSteps: Int
-    ) throws(PlanningError) {
+    /// - Parameter priceSteps: steps of the bound by prices.
+    func improve(_ round: SearchRound, priceSteps: Int) throws(PlanningError) {
         if isProven || isSettled { return }
         priceYuan()
         let isOver = { [stop, halt, deadline] in stop.isSet || halt.isSet || deadline.isPast }
         if lagrangian == nil { search.settle(rounds: 4, until: isOver) }
-        // A search that starts near begins late in the annealing, which would else lead it away first.
-        let share = ahead / Double(rounds)
-        let begin = 1 - ahead + Double(round) * share
-        if !options.without.contains(.annealing) {
-            search.explore(
-                count: Int(ahead * Double(moves)) / rounds, of: moves, progress: begin...min(1, begin + share),
-                until: isOver)
-        }
+        if round.isWhole { search.restart(from: assignment) }
+        if !options.without.contains(.annealing) { search.explore(round.last(ahead), until: isOver) }
         do throws(SolverError) {
             try adopt(search.best)
+            if round.isWhole { try cross(search.best) }
         } catch {
             throw .solver(error)
         }
         var lagrangian = lagrangian ?? LagrangianBound(formulation, from: assignment)
-        lagrangian.improve(steps: priceSteps / rounds, score: score, until: isOver)
+        lagrangian.improve(steps: priceSteps, score: score, until: isOver)
         raise(to: lagrangian.bound)
         self.lagrangian = lagrangian
     }
+
+    /// Crosses what a whole annealing has come to with what earlier ones have, and with the best plan.
+    private func cross(_ cooled: Assignment) throws(SolverError) {
+        self.cooled = self.cooled.suffix(Self.crossed - 1) + [cooled]
+        guard self.cooled.count > 1 else { return }
+        let crossing = Crossing(solver, formulation, without: options.without, stop: stop)
+        let better = try crossing.best(
+            between: self.cooled + [assignment], below: score, iterationLimit: Self.crossingIterations,
+            deadline: deadline)
+        if let better { try adopt(better) }
+    }
+
+    /// How many of the last plans that a whole annealing has come to are crossed.
+    private static var crossed: Int { 4 }
+    private static var crossingIterations: Int { 3_000 }
 
     /// Tells the search what a yuan is worth that is left for bought lessons, where there are any.
     private func priceYuan() {

@@ -71,13 +71,9 @@ final class PartSlot<S: Solver>: Sendable {
     }
 
     /// Lets the planner improve the plan by a round.
-    ///
-    /// - Parameter moves: takes and puts of all rounds together, at an effort of 1.
-    func improve(_ round: Int, _ moves: Int, _ options: PlanningOptions) throws(PlanningError) {
+    func improve(_ round: SearchRound, _ options: PlanningOptions) throws(PlanningError) {
         try work { planner throws(PlanningError) in
-            try planner.improve(
-                round: round, of: Crew<S>.rounds, moves: Int(options.effort * Double(moves)),
-                priceSteps: priceSteps(options))
+            try planner.improve(round, priceSteps: priceSteps(options) / Crew<S>.rounds)
         }
     }
 
@@ -139,8 +135,10 @@ final class PartSlot<S: Solver>: Sendable {
                         idle: idle)
                 branching = nil
                 own.take(now.assignment, score: now.score)
-                let root = round < rounds.lowerBound + rootRounds ? own.rootIterations / rootRounds : 0
-                try own.advance(iterations: root + own.treeIterations / rounds.count, deadline: deadline) {
+                let place = round - rounds.lowerBound
+                let root = place < rootRounds ? own.rootIterations / rootRounds : 0
+                let tree = min(own.treeIterations / rounds.count, Self.treeIterations << place)
+                try own.advance(iterations: root + tree, deadline: deadline) {
                     found(min(now.score, $0 ?? now.score), $1)
                 }
                 if own.outcome.isExhausted { halt.set() }
@@ -150,6 +148,10 @@ final class PartSlot<S: Solver>: Sendable {
             throw .solver(error)
         }
     }
+
+    /// Simplex iterations in the tree in the first round at most, twice as many in the next, and so on: a tree that is
+    /// told soon what the search has found is the smaller.
+    private static var treeIterations: Int { 5_000 }
 
     /// Gives the planner what ``prove(_:of:rootRounds:solver:options:deadline:stop:idle:_:)`` has found.
     func takeProof() throws(PlanningError) {

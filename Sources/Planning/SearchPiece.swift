@@ -4,6 +4,8 @@ import BranchAndCut
 public enum SearchPiece: String, CaseIterable, Sendable {
     /// Teachers taken out and put back while results a little worse are kept now and then.
     case annealing
+    /// Several coolings where one would be long, and their plans crossed.
+    case coolings
     /// Circles of related teachers placed together by branch and cut.
     case circles
     /// A price on yuan in the search, which would else take bought lessons for free.
@@ -30,7 +32,7 @@ public enum SearchPiece: String, CaseIterable, Sendable {
     /// The piece of branch and cut that it stands for.
     private var piece: Pieces? {
         switch self {
-        case .annealing, .circles, .yuan, .prices, .branching: nil
+        case .annealing, .coolings, .circles, .yuan, .prices, .branching: nil
         case .reduction: .reduction
         case .tightening: .tightening
         case .sums: .sums

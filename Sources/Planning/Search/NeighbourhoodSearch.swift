@@ -71,18 +71,24 @@ final class NeighbourhoodSearch {
         }
     }
 
-    /// Takes out and puts back `count` times, as a part of `total` such steps during which all cools; `progress` runs
-    /// from 0 to 1 over the whole of them.
+    /// Takes out and puts back as often as a round says.
     ///
     /// Who has more steps for each teacher can afford to begin hotter.
-    func explore(count: Int, of total: Int, progress: ClosedRange<Double>, until isOver: () -> Bool) {
-        let stepsEach = Double(total) / Double(max(1, seats.count))
+    func explore(_ round: SearchRound, until isOver: () -> Bool) {
+        let (count, progress) = (round.moves, round.progress)
+        let stepsEach = Double(round.allMoves) / Double(max(1, seats.count))
         let heat = 0.016 * min(1, stepsEach / 1_000).squareRoot() / Double(max(4, seats.count)).squareRoot()
         for step in 0..<count where !isOver() {
             let done = progress.lowerBound + (progress.upperBound - progress.lowerBound) * Double(step) / Double(count)
             reconsider(
                 vicinity.pick(using: &random), temperature: heat * (1 - done) * max(1, abs(bestScore)))
         }
+    }
+
+    /// Begins anew at an assignment: what was the best before does not count.
+    func restart(from assignment: Assignment) {
+        bestScore = .infinity
+        resume(from: assignment)
     }
 
     /// Goes on from an assignment found elsewhere.

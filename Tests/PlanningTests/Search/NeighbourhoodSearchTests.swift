@@ -18,7 +18,7 @@ import Testing
         search.settle(rounds: 2) { false }
         scores.append(search.bestScore)
         for step in 0..<4 {
-            search.explore(count: 100, of: 400, progress: Double(step) / 4...Double(step + 1) / 4) { false }
+            search.explore(SearchRound(step, of: 4, allMoves: 400)) { false }
             scores.append(search.bestScore)
         }
         #expect(scores == scores.sorted(by: >))
@@ -33,16 +33,28 @@ import Testing
     @Test func `one seed, one search`() throws {
         let formulation = try Formulation(of: Example.oneYear.instance())
         let twins = try (0..<2).map { _ in try search(formulation, seed: 5) }
-        for search in twins { search.explore(count: 300, of: 300, progress: 0...1) { false } }
+        for search in twins { search.explore(SearchRound(0, of: 1, allMoves: 300)) { false } }
         #expect(twins[0].best == twins[1].best)
         #expect(twins[0].bestScore == twins[1].bestScore)
+    }
+
+    @Test func `a restart forgets what was best before`() throws {
+        let formulation = try Formulation(of: Example.oneYear.instance())
+        let start = try FirstPlan(formulation).assignment
+        let search = try search(formulation, seed: 5)
+        let first = search.bestScore
+        search.settle(rounds: 2) { false }
+        #expect(search.bestScore < first)
+        search.restart(from: start)
+        #expect(search.best == start)
+        #expect(abs(search.bestScore - first) < 1e-6)
     }
 
     @Test func `it stops when told to`() throws {
         let search = try search(Formulation(of: Example.oneYear.instance()), seed: 5)
         let before = search.best
         search.settle(rounds: 9) { true }
-        search.explore(count: 1_000_000_000, of: 1_000_000_000, progress: 0...1) { true }
+        search.explore(SearchRound(0, of: 1, allMoves: 1_000_000_000)) { true }
         #expect(search.best == before)
     }
 

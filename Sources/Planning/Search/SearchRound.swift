@@ -1,0 +1,31 @@
+/// What one round of the search does of the annealing.
+struct SearchRound: Sendable {
+    /// How often teachers are taken out and put back in this round.
+    let moves: Int
+    /// How often they are from when the annealing begins until it has cooled.
+    let allMoves: Int
+    /// How far it has cooled at the beginning and at the end of this round, from 0 to 1.
+    let progress: ClosedRange<Double>
+
+    /// One of `rounds` rounds, of `allMoves` in all, in which all cools once.
+    init(_ round: Int, of rounds: Int, allMoves: Int) {
+        moves = allMoves / rounds
+        self.allMoves = allMoves
+        let begin = Double(round) / Double(rounds)
+        progress = begin...max(begin, Double(round + 1) / Double(rounds))
+    }
+
+    /// Whether all cools within this round.
+    var isWhole: Bool { progress == 0...1 }
+
+    /// The last `share` of it, for a search that starts near: it would else be led away first.
+    func last(_ share: Double) -> SearchRound {
+        SearchRound(
+            moves: Int(share * Double(moves)), allMoves: allMoves,
+            progress: 1 - share * (1 - progress.lowerBound)...1 - share * (1 - progress.upperBound))
+    }
+
+    private init(moves: Int, allMoves: Int, progress: ClosedRange<Double>) {
+        (self.moves, self.allMoves, self.progress) = (moves, allMoves, progress)
+    }
+}
