@@ -21,10 +21,8 @@ public struct BranchAndCutRun<S: Solver>: Sendable {
     private var isExhausted = false
 
     /// The search begins anew, with a smaller program, where at most so large a share of the integral variables is left;
-    /// the share is less where a tree would be lost that has cost much more than its root.
-    private static func worthBeginningAnew(_ tree: SearchTree, _ root: RootCuts) -> Double {
-        tree.iterations > 2 * root.iterations ? 0.5 : 0.9
-    }
+    /// the share is less where a tree would be lost that has cost more than another root would.
+    private static func worthBeginningAnew(_ tree: SearchTree) -> Double { tree.iterations > 20_000 ? 0.5 : 0.9 }
     /// The share of the goal that may lie between it and the bound for a tree to begin, but where there are few rows.
     private static var farOff: Double { 0.08 }
     private static var smallProgram: Int { 2_500 }
@@ -67,21 +65,24 @@ public struct BranchAndCutRun<S: Solver>: Sendable {
     ///
     /// - Parameters:
     ///   - iterations: simplex iterations after which nothing further is begun.
+    ///   - treeIterations: how many of them may be spent in trees.
     ///   - secondsLeft: the time left, as a safety stop; `nil` for any.
     ///   - progress: told now and then the cost of the best solution found, if any, and the bound.
     /// - Throws: What the solver throws.
     public mutating func advance(
-        iterations limit: Int, secondsLeft: @escaping @Sendable () -> Double? = { nil },
+        iterations limit: Int, treeIterations: Int = .max, secondsLeft: @escaping @Sendable () -> Double? = { nil },
         progress: (Double?, Double) -> Void = { _, _ in }
     ) throws(SolverError) {
-        try advance(WorkLimits(iterations: limit, stop: search.stop, secondsLeft: secondsLeft), progress)
+        let limits = WorkLimits(iterations: limit, stop: search.stop, secondsLeft: secondsLeft)
+        try advance(limits, treeIterations: treeIterations, progress)
     }
 
     /// Goes on within limits of its own.
     mutating func advance(
-        _ limits: WorkLimits, _ progress: (Double?, Double) -> Void = { _, _ in }
+        _ limits: WorkLimits, treeIterations: Int = .max, _ progress: (Double?, Double) -> Void = { _, _ in }
     ) throws(SolverError) {
         let before = iterations
+        var left = treeIterations
         if let program { begin(program) }
         while !isExhausted, !limits.isReached(after: iterations - before) {
             guard let tree, let root, let relaxation = root.relaxation else {
@@ -90,12 +91,12 @@ public struct BranchAndCutRun<S: Solver>: Sendable {
             }
             let narrowed = ReducedCostFixing(root.model, relaxation, bound: root.bound, target: goal).model
             if search.pieces.contains(.narrowing),
-                Double(narrowed.freeCount) < Self.worthBeginningAnew(tree, root) * Double(root.model.freeCount)
+                Double(narrowed.freeCount) < Self.worthBeginningAnew(tree) * Double(root.model.freeCount)
             {
                 begin(narrowed)
                 continue
             }
-            if isFarOff(root) { return }
+            if isFarOff(root) || left <= 0 { return }
             // Good solutions near the relaxation and near the best one known make the tree small, before it has grown.
             if let solution = known, tree.iterations == 0, search.pieces.contains(.nearby) {
                 known = nil
@@ -105,7 +106,9 @@ public struct BranchAndCutRun<S: Solver>: Sendable {
                 iterations += nearby.iterations
                 if let values = nearby.values { self.tree?.adopt(values, objective: nearby.objective) }
             }
-            try searchTree(limits.slice(Self.slice, after: iterations - before), progress)
+            let spent = iterations
+            try searchTree(limits.slice(min(Self.slice, left), after: spent - before), progress)
+            if left < .max { left -= iterations - spent }
         }
     }
 

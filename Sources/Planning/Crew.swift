@@ -55,6 +55,9 @@ final class Crew<S: Solver>: Sendable {
     /// The arcs of a part that is likely to be proven so soon that it need not wait for the search of others.
     private static var smallPart: Int { 1_000 }
 
+    /// The arcs of a part whose root is soon done.
+    private static var soonRooted: Int { 3_000 }
+
     /// Improves every part by one round of the first stint, what every part gets before much is proven.
     func improve(round: Int, _ report: @escaping Report) throws(PlanningError) {
         try onEach(report) { [self] slot, _ throws(PlanningError) in
@@ -80,7 +83,7 @@ final class Crew<S: Solver>: Sendable {
             switch Turn(rawValue: turn) {
             case .prove:
                 try slot.prove(
-                    round, of: rounds(proving: slot), rootRounds: isCounty ? 1 : Self.rounds, solver: solver,
+                    round, of: rounds(proving: slot), rootRounds: rootRounds(slot), solver: solver,
                     options: options, deadline: deadline, stop: stop, idle: idle
                 ) { [self] score, bound in
                     slot.show(score, bound)
@@ -125,6 +128,9 @@ final class Crew<S: Solver>: Sendable {
 
     /// Takes and puts of each teacher for which it is worth while to cool one time more.
     private static var movesOfACooling: Int { 300 }
+
+    /// Over how many rounds the work at a part's root is spread: a small root is done before the search has cooled once.
+    private func rootRounds(_ slot: PartSlot<S>) -> Int { isCounty || slot.size <= Self.soonRooted ? 1 : Self.rounds }
 
     /// Each part's share of the search, by number: half of it by the teachers who have a choice, half by the gaps that
     /// are open.

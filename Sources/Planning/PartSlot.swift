@@ -137,8 +137,8 @@ final class PartSlot<S: Solver>: Sendable {
                 own.take(now.assignment, score: now.score)
                 let place = round - rounds.lowerBound
                 let root = place < rootRounds ? own.rootIterations / rootRounds : 0
-                let tree = min(own.treeIterations / rounds.count, Self.treeIterations << place)
-                try own.advance(iterations: root + tree, deadline: deadline) {
+                let tree = min(own.treeIterations / rounds.count, Self.treeIterations(place))
+                try own.advance(root: root, tree: tree, deadline: deadline) {
                     found(min(now.score, $0 ?? now.score), $1)
                 }
                 if own.outcome.isExhausted { halt.set() }
@@ -149,9 +149,9 @@ final class PartSlot<S: Solver>: Sendable {
         }
     }
 
-    /// Simplex iterations in the tree in the first round at most, twice as many in the next, and so on: a tree that is
-    /// told soon what the search has found is the smaller.
-    private static var treeIterations: Int { 5_000 }
+    /// Simplex iterations in the tree at most, by round: few before the search has cooled once, then twice as many each
+    /// time. A tree that is told soon what the search has found is the smaller.
+    private static func treeIterations(_ round: Int) -> Int { round == 0 ? 2_000 : 10_000 << round }
 
     /// Gives the planner what ``prove(_:of:rootRounds:solver:options:deadline:stop:idle:_:)`` has found.
     func takeProof() throws(PlanningError) {

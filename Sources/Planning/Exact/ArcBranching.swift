@@ -67,17 +67,20 @@ struct ArcBranching<S: Solver>: Sendable {
         run.take(ArcEncoding(formulation, program, assignment).values, objective: score)
     }
 
-    /// Goes on for so many simplex iterations, and, as a safety stop, seconds.
+    /// Goes on for so many simplex iterations at a root and in a tree, and, as a safety stop, seconds.
+    ///
+    /// A root may take some of the tree's, not the other way round.
     mutating func advance(
-        iterations: Int, deadline: Deadline, progress: (Double?, Double) -> Void = { _, _ in }
+        root: Int, tree: Int, deadline: Deadline, progress: (Double?, Double) -> Void = { _, _ in }
     ) throws(SolverError) {
-        try run.advance(iterations: iterations, secondsLeft: { deadline.seconds }, progress: progress)
+        try run.advance(
+            iterations: root + tree, treeIterations: tree, secondsLeft: { deadline.seconds }, progress: progress)
     }
 
     /// Searches in one go within counted effort and, as a safety stop, seconds.
     func search(deadline: Deadline) throws(SolverError) -> Outcome {
         var branching = self
-        try branching.advance(iterations: rootIterations + treeIterations, deadline: deadline)
+        try branching.advance(root: rootIterations, tree: treeIterations, deadline: deadline)
         return branching.outcome
     }
 }
