@@ -114,20 +114,23 @@ final class Crew<S: Solver>: Sendable {
     }
 
     /// What a part's search does in a round of the second stint; `nil` where it is over.
-    ///
-    /// Where there are moves enough for each teacher, all cools several times instead of once, so that good plans are
-    /// there soon, and different ones to cross.
     private func searchRound(_ round: Int, of slot: PartSlot<S>, _ share: Double) -> SearchRound? {
         let own = Int(options.effort * Double(max(0, Int(share * moves) - firstMoves(slot))))
-        let coolings = [10, 5, 2].first { own >= $0 * Self.movesOfACooling * slot.seatCount } ?? 1
-        if coolings == 1 || options.without.contains(.coolings) {
-            return SearchRound(round, of: Self.rounds, allMoves: own)
-        }
+        let coolings = coolings
+        if coolings == 1 { return SearchRound(round, of: Self.rounds, allMoves: own) }
         return round < coolings ? SearchRound(0, of: 1, allMoves: own / coolings) : nil
     }
 
+    /// How often all cools in the second stint: several times instead of once where there are moves enough for each
+    /// teacher, so that good plans are there soon, and different ones to cross.
+    private var coolings: Int {
+        if options.without.contains(.coolings) { return 1 }
+        let movesEach = options.effort * moves / Double(max(1, seatCount))
+        return [10, 5, 2].first { movesEach >= Double($0) * Self.movesOfACooling } ?? 1
+    }
+
     /// Takes and puts of each teacher for which it is worth while to cool one time more.
-    private static var movesOfACooling: Int { 300 }
+    private static var movesOfACooling: Double { 300 }
 
     /// Over how many rounds the work at a part's root is spread: a small root is done before the search has cooled once.
     private func rootRounds(_ slot: PartSlot<S>) -> Int { isCounty || slot.size <= Self.soonRooted ? 1 : Self.rounds }
