@@ -82,7 +82,7 @@ public struct BranchAndCutRun<S: Solver>: Sendable {
         _ limits: WorkLimits, treeIterations: Int = .max, _ progress: (Double?, Double) -> Void = { _, _ in }
     ) throws(SolverError) {
         let before = iterations
-        var left = treeIterations
+        var spentInTrees = 0
         if let program { begin(program) }
         while !isExhausted, !limits.isReached(after: iterations - before) {
             guard let tree, let root, let relaxation = root.relaxation else {
@@ -96,7 +96,7 @@ public struct BranchAndCutRun<S: Solver>: Sendable {
                 begin(narrowed)
                 continue
             }
-            if isFarOff(root) || left <= 0 { return }
+            if isFarOff(root) || spentInTrees >= treeIterations { return }
             // Good solutions near the relaxation and near the best one known make the tree small, before it has grown.
             if let solution = known, tree.iterations == 0, search.pieces.contains(.nearby) {
                 known = nil
@@ -107,8 +107,9 @@ public struct BranchAndCutRun<S: Solver>: Sendable {
                 if let values = nearby.values { self.tree?.adopt(values, objective: nearby.objective) }
             }
             let spent = iterations
-            try searchTree(limits.slice(min(Self.slice, left), after: spent - before), progress)
-            if left < .max { left -= iterations - spent }
+            let most = min(Self.slice, treeIterations - spentInTrees)
+            try searchTree(limits.slice(most, after: spent - before), progress)
+            spentInTrees += iterations - spent
         }
     }
 

@@ -109,7 +109,7 @@ final class PartPlanner<S: Solver> {
         if !options.without.contains(.annealing) { search.explore(round.last(ahead), until: isOver) }
         do throws(SolverError) {
             try adopt(search.best)
-            if round.isWhole { try cross(search.best) }
+            if round.isWhole { try crossCooled() }
         } catch {
             throw .solver(error)
         }
@@ -120,12 +120,12 @@ final class PartPlanner<S: Solver> {
     }
 
     /// Crosses what a whole annealing has come to with what earlier ones have, and with the best plan.
-    private func cross(_ cooled: Assignment) throws(SolverError) {
-        self.cooled = self.cooled.suffix(Self.crossed - 1) + [cooled]
-        guard self.cooled.count > 1 else { return }
+    private func crossCooled() throws(SolverError) {
+        cooled = cooled.suffix(Self.crossed - 1) + [search.best]
+        guard cooled.count > 1 else { return }
         let crossing = Crossing(solver, formulation, without: options.without, stop: stop)
         let better = try crossing.best(
-            between: self.cooled + [assignment], below: score, iterationLimit: Self.crossingIterations,
+            between: cooled + [assignment], below: score, iterationLimit: Self.crossingIterations,
             deadline: deadline)
         if let better { try adopt(better) }
     }

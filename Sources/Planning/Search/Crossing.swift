@@ -13,9 +13,7 @@ struct Crossing<S: Solver> {
     private let program: ArcProgram
 
     init(_ solver: S, _ formulation: Formulation, without: Set<SearchPiece> = [], stop: StopSignal) {
-        // Programs so small are settled sooner than their tableau is read.
-        let pieces = SearchPiece.branchAndCut(without: without).subtracting(.tableau)
-        branchAndCut = BranchAndCut(solver, pieces: pieces, stop: stop)
+        branchAndCut = BranchAndCut(solver, pieces: SearchPiece.smallBranchAndCut(without: without), stop: stop)
         self.formulation = formulation
         program = ArcProgram(formulation, isReduced: true)
     }

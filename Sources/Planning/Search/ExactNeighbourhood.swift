@@ -23,9 +23,7 @@ struct ExactNeighbourhood<S: Solver> {
     }
 
     init(_ solver: S, _ formulation: Formulation, without: Set<SearchPiece> = [], stop: StopSignal) {
-        // Programs so small are settled sooner than their tableau is read.
-        let pieces = SearchPiece.branchAndCut(without: without).subtracting(.tableau)
-        branchAndCut = BranchAndCut(solver, pieces: pieces, stop: stop)
+        branchAndCut = BranchAndCut(solver, pieces: SearchPiece.smallBranchAndCut(without: without), stop: stop)
         self.formulation = formulation
         teaching = ExactTeaching(solver: solver)
     }

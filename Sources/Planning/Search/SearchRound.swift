@@ -11,8 +11,7 @@ struct SearchRound: Sendable {
     init(_ round: Int, of rounds: Int, allMoves: Int) {
         moves = allMoves / rounds
         self.allMoves = allMoves
-        let begin = Double(round) / Double(rounds)
-        progress = begin...max(begin, Double(round + 1) / Double(rounds))
+        progress = Double(round) / Double(rounds)...Double(round + 1) / Double(rounds)
     }
 
     /// Whether all cools within this round.
