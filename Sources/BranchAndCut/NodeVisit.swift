@@ -7,7 +7,10 @@ import LinearModel
 struct NodeVisit: Sendable {
     /// What the tree knows when a visit begins.
     struct Knowledge: Sendable {
+        /// The variables that must be integral, or are so anyway.
         let integral: [VariableID]
+        /// Those that must be.
+        let decisions: [VariableID]
         /// The bounds that hold everywhere, by variable.
         var whole: Model
         /// What solutions have to be better than.
@@ -28,10 +31,10 @@ struct NodeVisit: Sendable {
     /// Whether a dive for a solution is due.
     private var dives: Bool
     private let separates: Bool
-    /// The optimum of the relaxation, where the master stands at it.
+    /// The optimum of the relaxation where the master stands at it.
     private var relaxed: Relaxed?
 
-    /// Planes that hold everywhere and cut off the optimum of the piece's relaxation.
+    /// Planes that hold everywhere, which the master has got.
     private(set) var planes: [LinearConstraint] = []
     /// What the piece was split into.
     private(set) var children: [TreeNode] = []
@@ -59,28 +62,17 @@ struct NodeVisit: Sendable {
         self.dives = dives && known.pieces.contains(.dives)
     }
 
-    /// Solves the piece's relaxation, and looks for planes.
-    mutating func begin(_ master: inout any MasterProgram & ~Copyable) throws(SolverError) {
+    /// Splits the piece, or comes to an end of it.
+    mutating func run(_ master: inout any MasterProgram & ~Copyable) throws(SolverError) {
         try enter(&master)
         try relax(&master)
-        guard let relaxed, separates else { return }
-        var search = Separation(known.separation, at: relaxed.solution.values)
-        planes = CutSelection(search.planes(), most: 30).chosen.map(\.constraint)
-    }
-
-    /// Splits the piece, or comes to an end of it.
-    ///
-    /// - Parameter hasChanged: whether the master has got planes since.
-    mutating func finish(
-        _ master: inout any MasterProgram & ~Copyable, hasChanged: Bool
-    ) throws(SolverError) {
-        if hasChanged, relaxed != nil { try relax(&master) }
+        try separate(&master)
         while let relaxed {
             let basis = try master.basis()
             if dives {
                 dives = false
                 let dive = try Dive(
-                    from: relaxed.solution.values, integral: known.integral, below: known.goal, &master, limits)
+                    from: relaxed.solution.values, integral: known.decisions, below: known.goal, &master, limits)
                 iterations += dive.iterations
                 if let values = dive.values { try adopt(values, &master) }
                 try enter(&master)
@@ -127,6 +119,16 @@ struct NodeVisit: Sendable {
         } else {
             relaxed = Relaxed(solution: solution, candidates: candidates)
         }
+    }
+
+    /// Cuts the optimum of the relaxation off where planes are looked for.
+    private mutating func separate(_ master: inout any MasterProgram & ~Copyable) throws(SolverError) {
+        guard let relaxed, separates else { return }
+        var search = Separation(known.separation, at: relaxed.solution.values)
+        planes = CutSelection(search.planes(), most: 30).chosen.map(\.constraint)
+        if planes.isEmpty { return }
+        try master.addRows(planes)
+        try relax(&master)
     }
 
     private mutating func learn(_ bound: Double) {
@@ -188,11 +190,11 @@ struct NodeVisit: Sendable {
         ].filter { !SearchTree.isBeyond(known.goal, $0.bound) }
     }
 
-    /// Takes a point whose integral variables are whole, but for rounding, if it is better than the best.
+    /// Takes a point whose decisions are whole, but for rounding, if it is better than the best.
     private mutating func adopt(
         _ point: [Double], _ master: inout any MasterProgram & ~Copyable
     ) throws(SolverError) {
-        for id in known.integral {
+        for id in known.decisions {
             let value = point[id.index].rounded()
             let now = master.model.effectiveBounds(of: id)
             if now.lower != value || now.upper != value { try master.setBounds(of: id, lower: value, upper: value) }

@@ -1,7 +1,8 @@
 import LinearModel
 
 /// A program without what decides nothing: variables with one value left, or that no row wants off their cheaper bound;
-/// sides of rows that nothing can break; continuous variables that are but the slack of one equation.
+/// sides of rows that nothing can break; continuous variables that are but the slack of one equation. Of the continuous
+/// ones that are left it says which are whole anyway.
 ///
 /// Its best solutions are those of the whole program that cost the least; what was taken out follows from the rest.
 struct ReducedProgram {
@@ -23,6 +24,7 @@ struct ReducedProgram {
         var position = [Int?](repeating: nil, count: whole.variableCount)
         var settled = [Double](repeating: 0, count: whole.variableCount)
         var kept: [VariableID] = []
+        let implied = extent == .everything ? reduction.impliedIntegers : []
         model = Model(objectiveConstant: reduction.constant)
         for id in whole.variables where !reduction.isSlack[id.index] {
             let (lower, upper) = (reduction.lower[id.index], reduction.upper[id.index])
@@ -33,7 +35,9 @@ struct ReducedProgram {
                 position[id.index] = kept.count
                 kept.append(id)
                 model.addVariable(
-                    lowerBound: lower, upperBound: upper, domain: whole.domain(of: id), cost: reduction.costs[id.index])
+                    lowerBound: lower, upperBound: upper,
+                    domain: implied.contains(id.index) ? .impliedInteger : whole.domain(of: id),
+                    cost: reduction.costs[id.index])
             }
         }
         for (row, entries) in reduction.rows.enumerated() where !entries.isEmpty {

@@ -33,7 +33,7 @@ struct Reduction {
     private(set) var isSlack: [Bool]
     /// Whether some row can hold at no point within the bounds, so that there is no solution.
     private(set) var isInfeasible = false
-    private let isIntegral: [Bool]
+    let isIntegral: [Bool]
 
     /// To how much of its size an activity is trusted.
     private static let tolerance = 1e-9

@@ -15,7 +15,7 @@ struct RelaxationNeighbourhood {
     /// Improves on a solution once.
     ///
     /// - Parameters:
-    ///   - start: the solution; of its values only those of integral variables are read.
+    ///   - start: the solution; of its values only those of variables that must be integral are read.
     ///   - limits: of the small program.
     init<S>(
         _ model: Model, _ relaxation: Solution, start: [Double], objective: Double, solver: BranchAndCut<S>,
@@ -23,7 +23,7 @@ struct RelaxationNeighbourhood {
     ) throws(SolverError) {
         self.objective = objective
         var narrowed = model
-        for id in model.variables where model.domain(of: id).isIntegral {
+        for id in model.decisions {
             let value = start[id.index].rounded()
             if abs(relaxation.values[id.index] - value) < 1e-6 {
                 narrowed.setBounds(of: id, lower: value, upper: value)

@@ -3,8 +3,9 @@ import LinearModel
 /// Branch and bound on a program that root cuts have made tight: the pieces with the lowest bounds first, or one of the
 /// two that each was just split into while that is nearly as low, since its relaxation is solved soonest.
 ///
-/// Where threads may become idle two pieces are visited at a time, each by a master of its own, and what both have found
-/// is taken in their order: the tree is the same whether they are visited side by side or one after the other.
+/// Where threads may become idle the tree is halved again and again: each half is searched for a while by itself, and then
+/// both tell each other what they have found. It is the same tree whether the halves are searched side by side or one
+/// after the other.
 struct SearchTree {
     /// The best solution found; `nil` where none below the goal was.
     private(set) var values: [Double]?
@@ -27,11 +28,15 @@ struct SearchTree {
     /// The lowest bound of a piece that arithmetic failed on.
     private var unresolved = Double.infinity
     private var visits = 0
+    /// What was learnt of variables since the tree was halved.
+    private var lessons: [PseudoCosts.Lesson] = []
 
     /// After how many pieces the next dive for a solution begins.
     private let diveInterval = 25
     /// The depth down to which cutting planes are looked for.
     private let separationDepth = 12
+    /// Simplex iterations after which halves tell each other what they have found.
+    private let halvingInterval = 3_000
     /// How much of the way from the lowest bound to the goal a new piece may lie above and still go first.
     private let plunge = 0.2
 
@@ -47,8 +52,9 @@ struct SearchTree {
         rootBound = bound
         open = [TreeNode(bound: bound, basis: basis)]
         known = NodeVisit.Knowledge(
-            integral: root.variables.filter { root.domain(of: $0).isIntegral }, whole: root, goal: goal,
-            costs: PseudoCosts(variableCount: root.variableCount), separation: SeparationProgram(root), pieces: pieces)
+            integral: root.variables.filter { root.domain(of: $0).isIntegral }, decisions: root.decisions, whole: root,
+            goal: goal, costs: PseudoCosts(variableCount: root.variableCount), separation: SeparationProgram(root),
+            pieces: pieces)
         narrowWhole()
     }
 
@@ -72,43 +78,53 @@ struct SearchTree {
     /// Searches until nothing is left or a limit is reached.
     ///
     /// - Parameters:
-    ///   - idle: threads without work, one of which may take over every second piece; `nil` where there never are any.
+    ///   - idle: threads without work, one of which may take over the other half; `nil` where there never are any.
     ///   - progress: told now and then the objective of the best solution found here, if any, and the bound.
     mutating func search(
         _ solver: some Solver, _ limits: WorkLimits, idle: IdleThreads? = nil,
         progress: (Double?, Double) -> Void = { _, _ in }
     ) throws(SolverError) {
-        var program = root
-        for plane in planes { program.addConstraint(plane) }
-        let breadth = idle == nil ? 1 : 2
-        let masters = MasterThreads(breadth, solver, program)
-        defer { masters.close() }
         let before = iterations
-        var next: [TreeNode] = []
-        while true {
-            var nodes = next.filter { !Self.isBeyond(goal, $0.bound) }
-            while nodes.count < breadth, let node = takeLowest() {
-                if !Self.isBeyond(goal, node.bound) { nodes.append(node) }
+        while !open.isEmpty, !limits.isReached(after: iterations - before) {
+            let most = limits.slice(halvingInterval, after: iterations - before)
+            if let idle {
+                var halves = halves
+                try idle.change(&halves) { half throws(SolverError) in try half.explore(solver, most) }
+                join(halves)
+            } else {
+                try explore(solver, most)
             }
-            if nodes.isEmpty { break }
-            if limits.isReached(after: iterations - before) {
-                open += nodes
-                break
-            }
-            next = []
-            for visit in try visit(nodes, masters, limits, idle) { next += take(visit) }
-            visits += nodes.count
-            bound = lowest(with: next)
-            if visits % 20 < nodes.count { progress(values == nil ? nil : goal, bound) }
+            progress(values == nil ? nil : goal, bound)
         }
         isExhausted = open.isEmpty && unresolved == .infinity
-        bound = isExhausted ? goal : lowest(with: [])
+        bound = isExhausted ? goal : lowest(with: nil)
         dropSlackPlanes()
     }
 
+    /// Visits one piece after the other with a master of its own.
+    private mutating func explore(_ solver: some Solver, _ limits: WorkLimits) throws(SolverError) {
+        if open.isEmpty { return }
+        let before = iterations
+        var program = root
+        for plane in planes { program.addConstraint(plane) }
+        try solver.withMaster(program) { master throws(SolverError) in
+            var next: TreeNode?
+            while let node = next ?? takeLowest() {
+                next = nil
+                if Self.isBeyond(goal, node.bound) { continue }
+                if limits.isReached(after: iterations - before) {
+                    open.append(node)
+                    break
+                }
+                next = try visit(node, &master, limits)
+                bound = lowest(with: next)
+            }
+        }
+    }
+
     /// The lowest bound of what is left.
-    private func lowest(with others: [TreeNode]) -> Double {
-        let least = min(unresolved, (open + others).reduce(.infinity) { min($0, $1.bound) })
+    private func lowest(with other: TreeNode?) -> Double {
+        let least = open.reduce(min(unresolved, other?.bound ?? .infinity)) { min($0, $1.bound) }
         return max(bound, min(goal, least))
     }
 
@@ -117,43 +133,67 @@ struct SearchTree {
         return open.remove(at: position)
     }
 
-    /// Visits some pieces, each with a master of its own; all masters get the planes that any of them finds.
+    /// Visits a piece, and tells which one should be visited next, if any.
     private mutating func visit(
-        _ nodes: [TreeNode], _ masters: MasterThreads, _ limits: WorkLimits, _ idle: IdleThreads?
-    ) throws(SolverError) -> [NodeVisit] {
-        let isParallel = nodes.count > 1 && idle?.take() == true
-        defer { if isParallel { idle?.give() } }
+        _ node: TreeNode, _ master: inout any MasterProgram & ~Copyable, _ limits: WorkLimits
+    ) throws(SolverError) -> TreeNode? {
         let mayCut = known.pieces.contains(.sums) && planes.count < root.constraintCount / 2
-        var all = (0..<masters.count).map { position -> NodeVisit? in
-            guard position < nodes.count else { return nil }
-            let dives = (visits + position) % diveInterval == 0
-            let separates = mayCut && (1...separationDepth).contains(nodes[position].depth)
-            return NodeVisit(nodes[position], known, limits, dives: dives, separates: separates)
-        }
-        try masters.change(&all, isParallel: isParallel) { visit, master throws(SolverError) in
-            try visit?.begin(&master)
-        }
-        let found = all.flatMap { $0?.planes ?? [] }
-        planes += found
-        try masters.change(&all, isParallel: isParallel) { visit, master throws(SolverError) in
-            if !found.isEmpty { try master.addRows(found) }
-            try visit?.finish(&master, hasChanged: !found.isEmpty)
-        }
-        return all.compactMap { $0 }
+        var visit = NodeVisit(
+            node, known, limits, dives: visits % diveInterval == 0,
+            separates: mayCut && (1...separationDepth).contains(node.depth))
+        try visit.run(&master)
+        visits += 1
+        return take(visit)
     }
 
     /// Takes what a visit has found, and tells which piece should be visited next, if any.
-    private mutating func take(_ visit: NodeVisit) -> [TreeNode] {
+    private mutating func take(_ visit: NodeVisit) -> TreeNode? {
         iterations += visit.iterations
+        planes += visit.planes
         for lesson in visit.lessons { known.costs.note(lesson) }
+        lessons += visit.lessons
         unresolved = min(unresolved, visit.unresolved)
         if let postponed = visit.postponed { open.append(postponed) }
         if let solution = visit.solution { adopt(solution.values, objective: solution.objective) }
-        guard let nearer = visit.children.min(by: { $0.bound < $1.bound }) else { return [] }
+        guard let nearer = visit.children.min(by: { $0.bound < $1.bound }) else { return nil }
         open += visit.children.filter { $0.origin?.direction != nearer.origin?.direction }
-        if nearer.bound <= bound + plunge * (goal - bound) { return [nearer] }
+        if nearer.bound <= bound + plunge * (goal - bound) { return nearer }
         open.append(nearer)
-        return []
+        return nil
+    }
+
+    /// Both halves of the tree: every second piece, by their bounds.
+    private var halves: [SearchTree] {
+        let nodes = open.indices.sorted { (open[$0].bound, $0) < (open[$1].bound, $1) }.map { open[$0] }
+        return (0..<2).map { half in
+            var tree = self
+            tree.open = stride(from: half, to: nodes.count, by: 2).map { nodes[$0] }
+            tree.lessons = []
+            return tree
+        }
+    }
+
+    /// Takes what halves of the tree have come to.
+    private mutating func join(_ halves: [SearchTree]) {
+        let (common, spent, visited) = (planes.count, iterations, visits)
+        open = []
+        for half in halves {
+            let others = planes.count - common
+            open += half.open.map { node in
+                var node = node
+                node.basis = node.basis.inserting(others, at: root.constraintCount + common)
+                return node
+            }
+            planes += half.planes[common...]
+            iterations += half.iterations - spent
+            visits += half.visits - visited
+            unresolved = min(unresolved, half.unresolved)
+            for lesson in half.lessons { known.costs.note(lesson) }
+            if half.goal < goal { adopt(half.values, objective: half.goal) }
+        }
+        let goal = goal
+        open.removeAll { Self.isBeyond(goal, $0.bound) }
+        bound = lowest(with: nil)
     }
 
     /// Drops the planes that bind in the basis of no piece that is left, so that they do not weigh on a later search.

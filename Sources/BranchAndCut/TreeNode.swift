@@ -36,4 +36,12 @@ extension Basis {
             variables: variables,
             constraints: constraints.prefix(own) + kept.map { $0 < constraints.count ? constraints[$0] : .basic })
     }
+
+    /// The basis with so many constraints more from `position` on, all of them basic.
+    func inserting(_ count: Int, at position: Int) -> Basis {
+        guard count > 0, constraints.count > position else { return self }
+        return Basis(
+            variables: variables,
+            constraints: constraints[..<position] + Array(repeating: .basic, count: count) + constraints[position...])
+    }
 }

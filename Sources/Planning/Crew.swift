@@ -75,10 +75,12 @@ final class Crew<S: Solver>: Sendable {
     /// of its search and its circles run beside one another, and at the end of the round tell each other what they have
     /// found.
     func improveAndProve(round: Int, _ report: @escaping Report) throws(PlanningError) {
-        for slot in slots { try slot.mark() }
+        for slot in slots { try slot.mark(round: round) }
         let shares = searchShares()
         try onEach(report, times: Turn.allCases.count) { [self] slot, turn throws(PlanningError) in
-            let isSearched = round < Self.rounds && !stop.isSet && !deadline.isPast && !slot.isHalted
+            let isSearched =
+                round < Self.rounds && !stop.isSet && !deadline.isPast && !slot.isHalted
+                && !(coolings > 1 && slot.isLeftToProof)
             let share = shares[slot.number] ?? 0
             switch Turn(rawValue: turn) {
             case .prove:
@@ -155,9 +157,11 @@ final class Crew<S: Solver>: Sendable {
     /// have not been taken out and put back often enough yet for circles to find more in the same time.
     private var circleIterations: Double { isCounty ? 25_000 : 200_000 }
 
-    /// Takes and puts of the first stint: few for each where there are many parts, so that soon something is proven.
+    /// Takes and puts of the first stint: few for each where there are many parts, so that soon something is proven, and
+    /// few where all cools anew in the second stint.
     private func firstMoves(_ slot: PartSlot<S>) -> Int {
-        min(20 * slot.seatCount + 8_000, Int(moves) * slot.seatCount / max(1, 10 * seatCount))
+        let most = min(20 * slot.seatCount + 8_000, Int(moves) * slot.seatCount / max(1, 10 * seatCount))
+        return coolings > 1 ? most / 4 : most
     }
 
     /// How many teachers have a choice.

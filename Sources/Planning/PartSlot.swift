@@ -43,7 +43,16 @@ final class PartSlot<S: Solver>: Sendable {
         let standing: Standing
         /// The part with the prices on yuan of then.
         let priced: Formulation
+        /// Whether the part needs no more search.
+        let isLeftToProof: Bool
     }
+
+    /// The share of the score that may still be open where a search that gets no further is over.
+    private static var nearlyClosed: Double { 0.02 }
+    /// Rounds that every part is searched for.
+    private static var leastRounds: Int { 2 }
+    /// The share of what is open that a search which gets further closes from one mark to the next.
+    private static var headway: Double { 0.05 }
 
     /// - Parameter total: arcs of the types of all parts.
     init(_ number: Int, _ formulation: Formulation, of total: Int) {
@@ -99,15 +108,27 @@ final class PartSlot<S: Solver>: Sendable {
     }
 
     /// Keeps where the planner stands, before a search and a proof go their own ways.
-    func mark() throws(PlanningError) {
+    func mark(round: Int) throws(PlanningError) {
         var priced = formulation
         try work { planner throws(PlanningError) in
             planner.mark()
             priced = planner.priced
         }
-        let mark = standing.map { Mark(standing: $0, priced: priced) }
-        marked.withLock { $0 = mark }
+        marked.withLock { mark in
+            mark = standing.map { now in
+                let open = now.score - now.bound
+                let isStuck =
+                    round >= Self.leastRounds
+                    && mark.map { $0.standing.score - now.score < Self.headway * open } ?? false
+                let isOver = (isStuck || mark?.isLeftToProof == true) && open <= Self.nearlyClosed * abs(now.score)
+                return Mark(standing: now, priced: priced, isLeftToProof: isOver)
+            }
+        }
     }
+
+    /// Whether the search got no further from one mark to the next, while little was open: the proof is the sooner done
+    /// with all threads.
+    var isLeftToProof: Bool { marked.withLock { $0?.isLeftToProof ?? false } }
 
     /// Whether the proof has left nothing to search for.
     var isHalted: Bool { halt.isSet }

@@ -66,6 +66,30 @@ struct ReducedProgramTests {
         #expect(model.violations(of: values).isEmpty)
     }
 
+    @Test func `a shortfall of whole things is whole, others are not`() throws {
+        var model = Model()
+        let one = model.addVariable(upperBound: 1, domain: .binary, cost: 3)
+        let two = model.addVariable(upperBound: 1, domain: .binary, cost: 3)
+        let few = model.addVariable("too few sent", cost: 5)
+        let half = model.addVariable("half a teacher short", cost: 5)
+        let late = model.addVariable("from a limit that is not whole", cost: 5)
+        let (shared, other) = (model.addVariable(cost: 5), model.addVariable(cost: 5))
+        model.addConstraint((1 * one + 2 * two + few).atLeast(4))
+        model.addConstraint((1 * one + 1 * two - few).atMost(1))
+        model.addConstraint((0.5 * one + two + half).atLeast(2))
+        model.addConstraint((1 * one + two + late).atLeast(2.5))
+        model.addConstraint((1 * one + two + shared + other).atLeast(4))
+        let reduced = ReducedProgram(model).model
+        #expect(
+            reduced.variables.map { reduced.domain(of: $0) } == [
+                .binary, .binary, .impliedInteger, .continuous, .continuous, .continuous, .continuous,
+            ])
+        #expect(reduced.decisions == [one, two])
+        // Without reduction nothing is said of any variable.
+        let settled = ReducedProgram(model, .settledVariables).model
+        #expect(settled.variables.allSatisfy { settled.domain(of: $0) != .impliedInteger })
+    }
+
     @Test(arguments: 0..<60) func `the best is as good as that of the whole program`(_ seed: UInt64) throws {
         let model = RandomProgram(seed: seed).model
         let expected = try #require(try GLPKSolver().solve(model).objective)

@@ -41,15 +41,16 @@ struct SearchTreeTests {
         #expect(other.isExhausted && other.values == nil && other.bound == best)
     }
 
-    @Test(arguments: 0..<12) func `in slices it comes to the same, and its bound never falls`(_ seed: Int) throws {
-        let model = knapsack(seed)
+    @Test(arguments: 0..<12, [false, true])
+    func `in slices it comes to the same, and its bound never falls`(_ seed: Int, _ isHalved: Bool) throws {
+        let model = seed < 6 ? knapsack(seed) : RandomProgram(seed: UInt64(seed), wholes: 14, rows: 12).model
         let best = try #require(try GLPKSolver().solve(model).objective)
         var tree = try tree(model)
         var bound = -Double.infinity
         var slices = 0
         while !tree.isExhausted, slices < 1_000 {
-            try tree.search(GLPKSolver(), limits.slice(4, after: 0))
-            #expect(tree.bound >= bound && tree.bound <= best + 1e-6)
+            try tree.search(GLPKSolver(), limits.slice(4, after: 0), idle: isHalved ? IdleThreads() : nil)
+            #expect(tree.bound >= bound - 1e-9 && tree.bound <= best + 1e-6)
             bound = tree.bound
             slices += 1
         }
@@ -65,7 +66,15 @@ struct SearchTreeTests {
         #expect(tree.isExhausted && tree.values == solution.values)
     }
 
-    @Test(arguments: 0..<6) func `it is the same tree whether pieces are visited side by side or not`(_ seed: Int)
+    @Test func `rows of the other half are basic in between`() {
+        let basis = Basis(variables: [.basic], constraints: [.atLowerBound, .basic, .atUpperBound])
+        let wider = basis.inserting(2, at: 2)
+        #expect(wider.constraints == [.atLowerBound, .basic, .basic, .basic, .atUpperBound])
+        #expect(wider.variables == [.basic])
+        #expect(basis.inserting(2, at: 3) == basis && basis.inserting(0, at: 1) == basis)
+    }
+
+    @Test(arguments: 0..<6) func `it is the same tree whether halves are searched side by side or not`(_ seed: Int)
         throws
     {
         let model = RandomProgram(seed: UInt64(seed), wholes: 14, rows: 12).model

@@ -1,3 +1,4 @@
+import LinearModel
 import Planning
 import Plans
 import Rotation

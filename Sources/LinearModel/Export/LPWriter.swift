@@ -156,7 +156,11 @@ private struct LPDocument<Failure: Error> {
 
     /// A binary variable with narrower bounds goes among the integers: being called binary would reset them.
     private func effectiveDomain(_ domain: Domain, _ id: VariableID) -> Domain {
-        domain == .binary && model.effectiveBounds(of: id) != (0, 1) ? .integer : domain
+        switch domain {
+        case .binary: model.effectiveBounds(of: id) == (0, 1) ? .binary : .integer
+        case .impliedInteger: .integer
+        case .continuous, .integer: domain
+        }
     }
 
     // MARK: Terms

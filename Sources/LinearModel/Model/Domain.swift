@@ -6,6 +6,8 @@ public enum Domain: UInt8, Hashable, Sendable {
     case integer
     /// Zero or one, whatever wider bounds are given.
     case binary
+    /// Whole numbers at a best solution, since those of other variables are whole: it may be branched on, but need not be.
+    case impliedInteger
 
     /// Whether values must be whole numbers.
     @inlinable public var isIntegral: Bool { self != .continuous }
