@@ -47,9 +47,10 @@ final class PartSlot<S: Solver>: Sendable {
         let isLeftToProof: Bool
     }
 
-    /// The share of the score that may still be open where a search that gets no further is over.
+    /// The share of the score that may still be open where a search is over.
+    private static var closed: Double { 0.005 }
+    /// The same where it gets no further, and rounds that it is given for that.
     private static var nearlyClosed: Double { 0.02 }
-    /// Rounds that every part is searched for.
     private static var leastRounds: Int { 2 }
     /// The share of what is open that a search which gets further closes from one mark to the next.
     private static var headway: Double { 0.05 }
@@ -120,14 +121,14 @@ final class PartSlot<S: Solver>: Sendable {
                 let isStuck =
                     round >= Self.leastRounds
                     && mark.map { $0.standing.score - now.score < Self.headway * open } ?? false
-                let isOver = (isStuck || mark?.isLeftToProof == true) && open <= Self.nearlyClosed * abs(now.score)
-                return Mark(standing: now, priced: priced, isLeftToProof: isOver)
+                let share = isStuck || mark?.isLeftToProof == true ? Self.nearlyClosed : Self.closed
+                return Mark(standing: now, priced: priced, isLeftToProof: open <= share * abs(now.score))
             }
         }
     }
 
-    /// Whether the search got no further from one mark to the next, while little was open: the proof is the sooner done
-    /// with all threads.
+    /// Whether hardly anything was open at the mark, or little and the search got no further since the mark before: the
+    /// proof is the sooner done with all threads.
     var isLeftToProof: Bool { marked.withLock { $0?.isLeftToProof ?? false } }
 
     /// Whether the proof has left nothing to search for.
