@@ -80,7 +80,7 @@ final class Crew<S: Solver>: Sendable {
         try onEach(report, times: Turn.allCases.count) { [self] slot, turn throws(PlanningError) in
             let isSearched =
                 round < Self.rounds && !stop.isSet && !deadline.isPast && !slot.isHalted
-                && !(coolings > 1 && slot.isLeftToProof)
+                && !(coolings > 1 && slot.isLeftToProof(options))
             let share = shares[slot.number] ?? 0
             switch Turn(rawValue: turn) {
             case .prove:

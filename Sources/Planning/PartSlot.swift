@@ -43,7 +43,7 @@ final class PartSlot<S: Solver>: Sendable {
         let standing: Standing
         /// The part with the prices on yuan of then.
         let priced: Formulation
-        /// Whether the part needs no more search.
+        /// Whether the part needs no more search where it is proven.
         let isLeftToProof: Bool
     }
 
@@ -127,9 +127,11 @@ final class PartSlot<S: Solver>: Sendable {
         }
     }
 
-    /// Whether hardly anything was open at the mark, or little and the search got no further since the mark before: the
-    /// proof is the sooner done with all threads.
-    var isLeftToProof: Bool { marked.withLock { $0?.isLeftToProof ?? false } }
+    /// Whether hardly anything was open at the mark, or little and the search got no further since the mark before: where
+    /// branch and cut is at work it is the sooner done with all threads.
+    func isLeftToProof(_ options: PlanningOptions) -> Bool {
+        isProvenByBranching(options) && marked.withLock { $0?.isLeftToProof ?? false }
+    }
 
     /// Whether the proof has left nothing to search for.
     var isHalted: Bool { halt.isSet }

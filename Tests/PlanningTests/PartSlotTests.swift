@@ -1,0 +1,65 @@
+import Formulation
+import GLPKSolver
+import LinearModel
+import PlanningFixtures
+import Testing
+
+@testable import Planning
+
+/// When the search of a part is over before its rounds are.
+@Suite struct PartSlotTests {
+    private let options = PlanningOptions(timeLimit: nil, effort: 1)
+
+    /// A part whose first plan is not proven by itself.
+    private func openSlot() throws -> PartSlot<GLPKSolver> {
+        for seed in 0..<30 {
+            let formulation = try Formulation(of: Hamlet.random(seed).instance)
+            let slot = PartSlot<GLPKSolver>(0, formulation, of: formulation.arcCount)
+            try slot.begin(
+                solver: .glpk, options: options, stop: StopSignal(), deadline: Deadline(seconds: nil, from: .now))
+            if slot.seatCount > 0, let standing = slot.standing, standing.bound < 0.9 * standing.score { return slot }
+        }
+        throw NoSuchPart()
+    }
+
+    private struct NoSuchPart: Error {}
+
+    /// Raises the bound until `open` of the score is left.
+    private func prove(_ slot: PartSlot<GLPKSolver>, open: Double) throws {
+        let score = try #require(slot.standing).score
+        slot.show(score, (1 - open) * score)
+    }
+
+    @Test func `it is over at once where hardly anything is open`() throws {
+        let slot = try openSlot()
+        try slot.mark(round: 0)
+        #expect(!slot.isLeftToProof(options))
+        try prove(slot, open: 0.004)
+        #expect(!slot.isLeftToProof(options))
+        try slot.mark(round: 1)
+        #expect(slot.isLeftToProof(options))
+    }
+
+    @Test func `it is over after two rounds where it gets no further and little is open`() throws {
+        let slot = try openSlot()
+        try slot.mark(round: 0)
+        try prove(slot, open: 0.015)
+        try slot.mark(round: 1)
+        #expect(!slot.isLeftToProof(options))
+        try slot.mark(round: 2)
+        #expect(slot.isLeftToProof(options))
+    }
+
+    @Test func `it goes on where much is open, or nothing is proven by branch and cut`() throws {
+        let slot = try openSlot()
+        try prove(slot, open: 0.03)
+        for round in 0..<4 { try slot.mark(round: round) }
+        #expect(!slot.isLeftToProof(options))
+        try prove(slot, open: 0.004)
+        try slot.mark(round: 4)
+        #expect(slot.isLeftToProof(options))
+        var other = options
+        other.without = [.branching]
+        #expect(!slot.isLeftToProof(other))
+    }
+}
