@@ -3,6 +3,7 @@
 import csv
 import json
 import subprocess
+from collections.abc import Sequence
 from dataclasses import dataclass
 from math import inf
 from pathlib import Path
@@ -59,13 +60,14 @@ class Lungang:
             ]
 
     def plan(
-        self, instance: Path, plan: Path, seconds: float, threads: int, grace: float, memory_limit: int | None
+        self, instance: Path, plan: Path, seconds: float, threads: int, grace: float, memory_limit: int | None,
+        extra: Sequence[str] = (),
     ) -> Answer:
-        """Plans, and reads from `run.json` how score and bound came to be."""
+        """Plans, with extra options if any, and reads from `run.json` how score and bound came to be."""
         said: list[str] = []
         ended = child.run(
             [self.binary, "plan", str(instance), "-o", str(plan), "--time", str(seconds), "--threads", str(threads),
-             "--quiet"],
+             "--quiet", *extra],
             lambda moment, line: said.append(line), kill_after=seconds + grace, memory_limit=memory_limit,
         )
         answer = Answer(seconds=ended.seconds, peak_bytes=ended.peak_bytes)

@@ -6,6 +6,7 @@ import unittest
 from math import inf
 from pathlib import Path
 
+import ablation
 import child
 import peers
 from run_logs import SatLog, ScipLog
@@ -96,6 +97,18 @@ class Answers(unittest.TestCase):
         self.assertEqual(solution.read_text(), "b 1\nc 0.5\n")
         solution = self.written("b.sol", "s mip 1 3 u 0\n")
         self.assertIsNone(peers.rewrite_glpsol(program, solution))
+
+
+class Ablation(unittest.TestCase):
+    def test_means_and_changes(self):
+        trial = lambda without, seed, score, bound, why: ablation.Trial("a", without, seed, score, bound, 3.0, why)
+        trials = [
+            trial("", 1, 100, 90, "gap"), trial("", 2, 102, 92, "time"),
+            trial("dives", 1, 111.1, 91, "time"), trial("dives", 2, 111.1, 91, "time"),
+        ]
+        lines = ablation.markdown(trials, 20).splitlines()
+        self.assertIn("| (nothing) | 101.0 |  | 91.0 |  | 9.90 % | 3.0 | 1 of 2 |", lines)
+        self.assertIn("| dives | 111.1 | +10.00 % | 91.0 | +0.00 % | 18.09 % | 3.0 | 0 of 2 |", lines)
 
 
 class Children(unittest.TestCase):
