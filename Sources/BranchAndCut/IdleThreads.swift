@@ -23,33 +23,16 @@ public final class IdleThreads: Sendable {
         }
     }
 
-    /// Changes each of some values: two at a time where a thread is idle, and else one after the other.
+    /// What `body` makes of each value: two at a time where a thread is idle, and else one after the other.
     ///
     /// - Throws: What `body` threw for the first value that it threw for.
-    func change<Value: Sendable>(
-        _ values: inout [Value], _ body: @escaping @Sendable (inout Value) throws(SolverError) -> Void
-    ) throws(SolverError) {
+    func map<Value: Sendable>(
+        _ values: [Value], _ body: @escaping @Sendable (Value) throws(SolverError) -> Value
+    ) throws(SolverError) -> [Value] {
         let isHelped = take()
         defer { if isHelped { give() } }
-        let boxes = values.map(Box.init)
-        SideBySide(threads: isHelped ? 2 : 1).run(boxes.count) { boxes[$0].change(body) }
-        for box in boxes { if let error = box.failure { throw error } }
-        values = boxes.map(\.value)
-    }
-
-    /// A value that another thread changes.
-    private final class Box<Value: Sendable>: Sendable {
-        private let content: Mutex<(value: Value, failure: SolverError?)>
-
-        init(_ value: Value) { content = Mutex((value, nil)) }
-
-        var value: Value { content.withLock { $0.value } }
-        var failure: SolverError? { content.withLock { $0.failure } }
-
-        func change(_ body: (inout Value) throws(SolverError) -> Void) {
-            content.withLock { content in
-                do throws(SolverError) { try body(&content.value) } catch { content.failure = error }
-            }
+        return try SideBySide(threads: isHelped ? 2 : 1).map(values.count) { number throws(SolverError) in
+            try body(values[number])
         }
     }
 }

@@ -31,7 +31,7 @@ struct NodeVisit: Sendable {
     /// Whether a dive for a solution is due.
     private var dives: Bool
     private let separates: Bool
-    /// The optimum of the relaxation where the master stands at it.
+    /// The optimum of the relaxation, where the master stands at it.
     private var relaxed: Relaxed?
 
     /// Planes that hold everywhere, which the master has got.

@@ -88,9 +88,12 @@ struct SearchTree {
         while !open.isEmpty, !limits.isReached(after: iterations - before) {
             let most = limits.slice(halvingInterval, after: iterations - before)
             if let idle {
-                var halves = halves
-                try idle.change(&halves) { half throws(SolverError) in try half.explore(solver, most) }
-                join(halves)
+                join(
+                    try idle.map(halves) { half throws(SolverError) in
+                        var half = half
+                        try half.explore(solver, most)
+                        return half
+                    })
             } else {
                 try explore(solver, most)
             }

@@ -115,16 +115,22 @@ final class PartSlot<S: Solver>: Sendable {
             planner.mark()
             priced = planner.priced
         }
-        marked.withLock { mark in
-            mark = standing.map { now in
-                let open = now.score - now.bound
-                let isStuck =
-                    round >= Self.leastRounds
-                    && mark.map { $0.standing.score - now.score < Self.headway * open } ?? false
-                let share = isStuck || mark?.isLeftToProof == true ? Self.nearlyClosed : Self.closed
-                return Mark(standing: now, priced: priced, isLeftToProof: open <= share * abs(now.score))
-            }
+        let before = marked.withLock { $0 }
+        let mark = standing.map { now in
+            Mark(standing: now, priced: priced, isLeftToProof: isOver(at: now, since: before, round))
         }
+        marked.withLock { $0 = mark }
+    }
+
+    /// Whether the search of a part that is proven may end where it stands now, before a round.
+    private func isOver(at now: Standing, since before: Mark?, _ round: Int) -> Bool {
+        let open = now.score - now.bound
+        let isStuck =
+            before.map { before in
+                before.isLeftToProof
+                    || (round >= Self.leastRounds && before.standing.score - now.score < Self.headway * open)
+            } ?? false
+        return open <= (isStuck ? Self.nearlyClosed : Self.closed) * abs(now.score)
     }
 
     /// Whether hardly anything was open at the mark, or little and the search got no further since the mark before: where

@@ -4,23 +4,22 @@ import Testing
 @testable import BranchAndCut
 
 struct IdleThreadsTests {
-    @Test(arguments: [0, 1]) func `values are changed whether anybody is idle or not`(_ count: Int) throws {
+    @Test(arguments: [0, 1]) func `values are made whether anybody is idle or not`(_ count: Int) throws {
         let idle = IdleThreads()
         for _ in 0..<count { idle.give() }
-        var values = [1, 2, 3]
-        try idle.change(&values) { value throws(SolverError) in value *= 10 }
+        let values = try idle.map([1, 2, 3]) { value throws(SolverError) in value * 10 }
         #expect(values == [10, 20, 30])
         #expect(idle.take() == (count == 1))
     }
 
-    @Test func `of several errors the first value's is thrown, and nothing is changed`() {
+    @Test func `of several errors the first value's is thrown, and the thread given back`() {
         let idle = IdleThreads()
         idle.give()
-        var values = [1, 2, 3]
+        let values = [1, 2, 3]
         #expect(throws: SolverError(.aborted, while: "changing 2")) {
-            try idle.change(&values) { value throws(SolverError) in
+            try idle.map(values) { value throws(SolverError) in
                 if value > 1 { throw SolverError(.aborted, while: "changing \(value)") }
-                value = 7
+                return 7
             }
         }
         #expect(values == [1, 2, 3])

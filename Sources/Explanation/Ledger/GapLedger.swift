@@ -2,7 +2,6 @@ import LinearModel
 import Planning
 import Plans
 import Rotation
-import Synchronization
 
 /// The ledger of a gap: what a school misses of a subject, semester by semester, split by cause.
 public struct GapLedger: Sendable, Hashable {
@@ -55,12 +54,9 @@ public struct GapLedger: Sendable, Hashable {
         let asked = Array(dear.prefix(count ?? dear.count))
         let ground = SurveyGround(
             plan, Dictionary(asked.map { ($0.place.school, [$0.place.subject]) }) { $0.union($1) })
-        let ledgers = Mutex<[GapLedger?]>(asked.map { _ in nil })
-        SideBySide(threads: min(threads, asked.count)).run(asked.count) { number in
-            let ledger = GapLedger(ground, asked[number].place, asked[number].rows)
-            ledgers.withLock { $0[number] = ledger }
+        return SideBySide(threads: min(threads, asked.count)).map(asked.count) { number in
+            GapLedger(ground, asked[number].place, asked[number].rows)
         }
-        return ledgers.withLock { $0 }.compactMap { $0 }
     }
 
     /// The rules without which some of those asked could give more, in the order in which they are met.

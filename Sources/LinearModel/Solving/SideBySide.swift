@@ -36,6 +36,23 @@ public struct SideBySide: Sendable {
         for _ in 0..<threads { finished.wait() }
     }
 
+    /// What `body` makes of each number from 0 up to `count`, in order.
+    ///
+    /// - Throws: What `body` threw for the lowest number that it threw for, once all are done.
+    public func map<Value: Sendable, Failure: Error>(
+        _ count: Int, _ body: @escaping @Sendable (Int) throws(Failure) -> Value
+    ) throws(Failure) -> [Value] {
+        let results = Mutex<[Int: Result<Value, Failure>]>([:])
+        run(count) { number in
+            let result: Result<Value, Failure>
+            do throws(Failure) { result = .success(try body(number)) } catch { result = .failure(error) }
+            results.withLock { $0[number] = result }
+        }
+        var values: [Value] = []
+        for (_, result) in results.withLock({ $0 }).sorted(by: { $0.key < $1.key }) { values.append(try result.get()) }
+        return values
+    }
+
     private final class Counter: Sendable {
         private let value = Atomic<Int>(0)
 

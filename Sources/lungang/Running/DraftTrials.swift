@@ -6,7 +6,6 @@ import Planning
 import Plans
 import Rotation
 import Scenarios
-import Synchronization
 import Tables
 
 /// Tries scenarios that stand in no file yet: each is laid over the folder as any scenario is, and planned again.
@@ -36,16 +35,11 @@ struct DraftTrials {
         // The work is counted for two cores; whoever has but one needs twice the time for it.
         alone.seconds *= max(1, 2 / Double(alone.threads ?? 1))
         let replanner = try plan.replanner(alone, effort: replanning.planning.effort, stop: stop)
-        let results = Mutex<[Result<Trial?, Failure>]>(drafts.map { _ in .success(nil) })
-        SideBySide(threads: crews).run(drafts.count) { [self] number in
-            guard !stop.isSet else { return }
-            let result = self.result(of: drafts[number], replanner)
-            results.withLock { $0[number] = result }
-            progress(drafts[number])
+        return try SideBySide(threads: crews).map(drafts.count) { [self] number throws(Failure) in
+            if stop.isSet { return nil }
+            defer { progress(drafts[number]) }
+            return try trial(of: drafts[number], replanner)
         }
-        var trials: [Trial?] = []
-        for result in results.withLock({ $0 }) { trials.append(try result.get()) }
-        return trials
     }
 
     /// The plan itself, planned again with the effort that a draft gets; `nil` where it is proven to be the best.
@@ -56,16 +50,14 @@ struct DraftTrials {
         do throws(PlanningError) { return try replanner.again() } catch { throw Failure(error) }
     }
 
-    private func result(of draft: ScenarioDraft, _ replanner: Replanner<GLPKSolver>) -> Result<Trial?, Failure> {
-        do throws(Failure) {
-            let instance = try instance(with: draft)
-            do throws(PlanningError) {
-                return .success(Trial(draft: draft, instance: instance, replan: try replanner.plan(instance)))
-            } catch {
-                if case .contradiction = error { return .success(nil) }
-                throw Failure(error)
-            }
-        } catch { return .failure(error) }
+    private func trial(of draft: ScenarioDraft, _ replanner: Replanner<GLPKSolver>) throws(Failure) -> Trial? {
+        let instance = try instance(with: draft)
+        do throws(PlanningError) {
+            return Trial(draft: draft, instance: instance, replan: try replanner.plan(instance))
+        } catch {
+            if case .contradiction = error { return nil }
+            throw Failure(error)
+        }
     }
 
     /// The input with a draft laid over it, as `plan --scenario` would read it.

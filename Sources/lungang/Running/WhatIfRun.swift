@@ -5,7 +5,6 @@ import LinearModel
 import Planning
 import Plans
 import Scenarios
-import Synchronization
 import Tables
 
 /// One run of `whatif`: the base, then scenarios side by side that start from its plan, each into a folder of its own,
@@ -124,8 +123,7 @@ struct WhatIfRun {
     private func plan(_ entries: [Entry], _ stop: StopSignal) -> [Outcome] {
         let crews = max(1, min(search.threadCount, entries.count { (try? $0.job.get()) != nil }))
         let threads = max(1, search.threadCount / crews)
-        let outcomes = Mutex<[Outcome]>(entries.map { _ in .skipped })
-        SideBySide(threads: crews).run(entries.count) { [self] number in
+        return SideBySide(threads: crews).map(entries.count) { [self] number in
             let entry = entries[number]
             var outcome = Outcome.skipped
             switch entry.job {
@@ -134,9 +132,8 @@ struct WhatIfRun {
             case .success(let job): if !stop.isSet { outcome = perform(job, threads: threads, stop) }
             }
             tell(entry.name, outcome)
-            outcomes.withLock { $0[number] = outcome }
+            return outcome
         }
-        return outcomes.withLock { $0 }
     }
 
     private func perform(_ job: PlanJob, threads: Int, _ stop: StopSignal) -> Outcome {
