@@ -166,6 +166,11 @@ public struct BranchAndCutRun<S: Solver>: Sendable {
             isExhausted = true
         }
         progress(nil, bound)
+        // No tree follows where the bound is far off: then even planes that bring little are worth their time.
+        if !isExhausted, isFarOff(root), root.iterations < rootIterations, root.insist() {
+            self.root = root
+            return true
+        }
         if let relaxation = root.relaxation, let basis = root.basis, !isExhausted,
             root.isFinished || root.iterations >= rootIterations
         {

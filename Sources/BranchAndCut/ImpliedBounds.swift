@@ -33,6 +33,13 @@ struct ImpliedBounds: Sendable {
         }
     }
 
+    /// A bound without that hair, where it is a hair from a number of few places: coefficients made of bounds are to stay
+    /// multiples of one another, or rounding sees nothing in their sums.
+    private static func written(_ bound: Double) -> Double {
+        let near = (bound * 1e4).rounded() / 1e4
+        return abs(near - bound) <= 4e-9 * max(1, abs(bound)) ? near : bound
+    }
+
     /// The least that a term can be.
     private func least(_ coefficient: Double, _ variable: Int) -> Double {
         coefficient > 0 ? coefficient * lower[variable] : coefficient * upper[variable]
@@ -63,7 +70,7 @@ struct ImpliedBounds: Sendable {
             }
             // A hair of slack, so that rounding never cuts off a point that is just feasible.
             let room = limit - others + 1e-9 * max(1, abs(limit), abs(others))
-            var bound = room / coefficient
+            var bound = Self.written(room / coefficient)
             if coefficient > 0 {
                 if isIntegral[variable] { bound = (bound + 1e-6).rounded(.down) }
                 if bound < upper[variable] - 1e-7 * max(1, abs(bound)) { upper[variable] = max(bound, lower[variable]) }

@@ -24,12 +24,16 @@ struct RootCuts {
     /// The bound after the last pass that was not cut short.
     private var passBound = -Double.infinity
     private static let roundsOfAPass = 40
+    /// Whether planes are looked for even where they bring little: set where nothing else can be done about the bound.
+    private var isStubborn = false
     /// Lost rounds in a row that end a pass of a program with so many rows: the fewer the dearer a round is.
     private static func patience(_ rows: Int) -> Int { max(3, min(10, 10_000 / max(1, rows))) }
+    private static let stubbornPatience = 10
     /// How small a share of the bound its rise in a round may be before the round counts as lost.
     private static let leastRise = 2e-4
     /// How small a share of the bound its rise in a pass may be for the pass to be the last.
     private static let leastRiseOfAPass = 5e-4
+    private static let leastRiseOfAStubbornPass = 1e-4
 
     /// Nothing done yet but to make coefficients smaller.
     init(_ model: Model, pieces: Pieces = .all) {
@@ -37,13 +41,23 @@ struct RootCuts {
         self.pieces = pieces
     }
 
+    /// Lets a finished search for planes go on where further ones bring little. False where that was done before.
+    mutating func insist() -> Bool {
+        guard isFinished, !isStubborn, !isInfeasible else { return false }
+        isStubborn = true
+        isFinished = false
+        return true
+    }
+
+    private var patience: Int { isStubborn ? Self.stubbornPatience : Self.patience(model.constraintCount) }
+
     /// Goes on within limits, from where it stands.
     mutating func advance(_ solver: some Solver, _ limits: WorkLimits) throws(SolverError) {
         let spent = iterations
         while !isFinished {
             let pass = try solver.withMaster(model) {
-                [basis, pieces, left = limits.after(iterations - spent)] master throws(SolverError) in
-                var pass = Pass(pieces: pieces)
+                [basis, pieces, patience, left = limits.after(iterations - spent)] master throws(SolverError) in
+                var pass = Pass(pieces: pieces, patience: patience)
                 try pass.run(&master, from: basis, left)
                 return pass
             }
@@ -58,7 +72,8 @@ struct RootCuts {
             relaxation = solution
             for plane in pass.binding { model.addConstraint(plane) }
             guard pass.isFinished else { return }
-            isFinished = pass.binding.isEmpty || bound - passBound < Self.leastRiseOfAPass * max(1, abs(bound))
+            let leastRise = isStubborn ? Self.leastRiseOfAStubbornPass : Self.leastRiseOfAPass
+            isFinished = pass.binding.isEmpty || bound - passBound < leastRise * max(1, abs(bound))
             passBound = bound
             if limits.isReached(after: iterations - spent) { return }
         }
@@ -79,6 +94,8 @@ struct RootCuts {
     /// Rounds of planes that are sums of the same constraints.
     private struct Pass {
         let pieces: Pieces
+        /// Lost rounds in a row that end it.
+        let patience: Int
         var bound = -Double.infinity
         var iterations = 0
         var relaxation: Solution?
@@ -114,7 +131,7 @@ struct RootCuts {
                 if limits.isReached(after: iterations) { return }
                 let found = try separate(&master, program, at: solution.values, asksTableau: stalled > 0)
                 let chosen = CutSelection(found, most: 50 + own / 5).chosen
-                if chosen.isEmpty || stalled >= patience(own) {
+                if chosen.isEmpty || stalled >= patience {
                     isFinished = true
                     return
                 }

@@ -97,6 +97,35 @@ struct BranchAndCutTests {
         #expect(cuts.bound >= (try rootCuts(model, .all.subtracting([.sums, .tableau])).bound) - 1e-6 * abs(best))
     }
 
+    @Test func `whoever is told to insist looks for planes once more, and loses nothing by it`() throws {
+        var gains = 0
+        for seed in 0..<30 as Range<UInt64> {
+            let model = RandomProgram(seed: seed, wholes: 30, rows: 24).model
+            guard let best = try GLPKSolver().solve(model).objective else { continue }
+            var cuts = try rootCuts(model)
+            let before = cuts.bound
+            #expect(cuts.isFinished && cuts.insist() && !cuts.isFinished)
+            try cuts.advance(GLPKSolver(), WorkLimits())
+            #expect(cuts.isFinished && !cuts.insist())
+            #expect(cuts.bound >= before && cuts.bound <= best + 1e-6 * max(1, abs(best)))
+            if cuts.bound > before + 1e-6 * max(1, abs(before)) { gains += 1 }
+        }
+        #expect(gains > 0)
+    }
+
+    @Test func `a coefficient made small is as round as the demand that bounds it`() {
+        var model = Model()
+        let comes = model.addVariable("comes", upperBound: 1, domain: .binary, cost: 50)
+        let taught = model.addVariable("taught")
+        let unmet = model.addVariable("unmet", upperBound: 2.4, cost: 10)
+        model.addConstraint("cover", (1 * taught + unmet).equal(to: 2.4))
+        model.addConstraint("pool", (1 * taught - 16 * comes).atMost(0))
+        let rows = model.rows()
+        let tightened = CoefficientTightening(model, rows, ImpliedBounds(model, rows)).model.rows()
+        let coefficients = tightened.terms(ofRow: 1).map(\.coefficient).sorted()
+        #expect(zip(coefficients, [-2.4, 1]).allSatisfy { abs($0 - $1) < 1e-12 } && coefficients.count == 2)
+    }
+
     @Test func `planes raise the bound where half a teacher would do`() throws {
         // Eight periods are missing; whoever comes brings sixteen and costs fifty, a missing period costs ten.
         var model = Model()

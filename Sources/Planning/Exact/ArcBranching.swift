@@ -45,7 +45,7 @@ struct ArcBranching<S: Solver>: Sendable {
 
     /// Simplex iterations for the root: the fewer the larger the part, since there each takes longer.
     private static func rootIterations(_ formulation: Formulation, effort: Double) -> Int {
-        Int(min(20_000, 1.2e9 * effort / Double(max(1, formulation.arcCount))))
+        Int(min(50_000, 1.2e9 * effort / Double(max(1, formulation.arcCount))))
     }
 
     /// Whether so much effort is likely to take a part beyond its relaxation, for which about as many iterations are
