@@ -24,7 +24,8 @@ struct RootCuts {
     /// The bound after the last pass that was not cut short.
     private var passBound = -Double.infinity
     private static let roundsOfAPass = 40
-    /// Whether planes are looked for even where they bring little: set where nothing else can be done about the bound.
+    /// Whether planes are looked for even where they bring little or are dear, as those of the tableau are: set where
+    /// nothing else can be done about the bound. Where a tree follows, that is the sooner done without them.
     private var isStubborn = false
     /// Lost rounds in a row that end a pass of a program with so many rows: the fewer the dearer a round is.
     private static func patience(_ rows: Int) -> Int { max(3, min(10, 10_000 / max(1, rows))) }
@@ -41,7 +42,8 @@ struct RootCuts {
         self.pieces = pieces
     }
 
-    /// Lets a finished search for planes go on where further ones bring little. False where that was done before.
+    /// Lets a finished search for planes go on with the tableau, and where further ones bring little. False where that was
+    /// done before.
     mutating func insist() -> Bool {
         guard isFinished, !isStubborn, !isInfeasible else { return false }
         isStubborn = true
@@ -55,9 +57,10 @@ struct RootCuts {
     mutating func advance(_ solver: some Solver, _ limits: WorkLimits) throws(SolverError) {
         let spent = iterations
         while !isFinished {
+            let own = isStubborn ? pieces : pieces.subtracting(.tableau)
             let pass = try solver.withMaster(model) {
-                [basis, pieces, patience, left = limits.after(iterations - spent)] master throws(SolverError) in
-                var pass = Pass(pieces: pieces, patience: patience)
+                [basis, own, patience, left = limits.after(iterations - spent)] master throws(SolverError) in
+                var pass = Pass(pieces: own, patience: patience)
                 try pass.run(&master, from: basis, left)
                 return pass
             }
@@ -141,8 +144,11 @@ struct RootCuts {
             isFinished = true
         }
 
+        /// What a row of the tableau, and rounding the sum it makes, counts for among the iterations.
+        private static let iterationsOfATableauRow = 2
+
         /// - Parameter asksTableau: whether planes are looked for where that takes longest, too.
-        private func separate(
+        private mutating func separate(
             _ master: inout any MasterProgram & ~Copyable, _ program: SeparationProgram, at values: [Double],
             asksTableau: Bool
         ) throws(SolverError) -> [CuttingPlane] {
@@ -152,7 +158,9 @@ struct RootCuts {
                 found += separation.planes()
             }
             if pieces.contains(.tableau), asksTableau || found.isEmpty {
-                found += try TableauSeparation(&master, at: values).planes
+                let tableau = try TableauSeparation(&master, at: values)
+                found += tableau.planes
+                iterations += Self.iterationsOfATableauRow * tableau.rowCount
             }
             return found
         }

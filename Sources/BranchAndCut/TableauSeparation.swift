@@ -8,6 +8,8 @@ import LinearModel
 struct TableauSeparation {
     /// The planes found, at most two from each row.
     private(set) var planes: [CuttingPlane] = []
+    /// Rows of the tableau tried.
+    private(set) var rowCount = 0
 
     /// Rows of the tableau tried, those of the most fractional variables: the fewer the more constraints each sums.
     private static func mostRows(_ constraints: Int) -> Int { max(20, min(100, 300_000 / max(1, constraints))) }
@@ -24,6 +26,7 @@ struct TableauSeparation {
         guard !candidates.isEmpty else { return }
         var separation = Separation(SeparationProgram(master.model), at: point)
         for candidate in candidates.prefix(Self.mostRows(master.model.constraintCount)) {
+            rowCount += 1
             guard let weights = try master.tableauRow(of: candidate.variable) else { continue }
             let largest = weights.reduce(0) { max($0, abs($1)) }
             let parts = weights.indices.filter { abs(weights[$0]) > Self.leastWeight * largest }

@@ -49,9 +49,4 @@ public enum SearchPiece: String, CaseIterable, Sendable {
             if let own = piece.piece { left.remove(own) }
         }
     }
-
-    /// The same for programs so small that they are settled sooner than their tableau is read.
-    static func smallBranchAndCut(without pieces: Set<SearchPiece>) -> Pieces {
-        branchAndCut(without: pieces).subtracting(.tableau)
-    }
 }

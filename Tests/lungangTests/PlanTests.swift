@@ -30,6 +30,17 @@ import Testing
         }
     }
 
+    @Test func effortMayBeAskedForApartFromTheClock() throws {
+        let county = try TinyCounty()
+        #expect(try county.run("plan", "county", "-o", "clock", "--time", "3").status == 0)
+        #expect(try county.run("plan", "county", "-o", "effort", "--time", "30", "--effort", "3").status == 0)
+        for (folder, limit) in [("clock", 3), ("effort", 30)] {
+            let summary = String(decoding: try county.bytes("\(folder)/summary.json"), as: UTF8.self)
+            #expect(summary.contains("\"effort\": 0.04,") && summary.contains("\"time\": \(limit)"))
+        }
+        #expect(try county.bytes("clock/plan.csv") == county.bytes("effort/plan.csv"))
+    }
+
     @Test func whatIsLeftOutIsSaidInTheSummary() throws {
         let county = try TinyCounty()
         #expect(try county.run("plan", "county", "-o", "all").status == 0)

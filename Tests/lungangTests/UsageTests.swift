@@ -27,6 +27,7 @@ import Testing
     /// A number below zero begins like an option; it is judged as a number all the same.
     @Test(arguments: [
         (["plan", "x", "--time", "-1"], "--time -1.0: give a number of seconds above 0"),
+        (["plan", "x", "--effort", "-0.5"], "--effort -0.5: give a number of seconds above 0"),
         (["plan", "x", "--threads", "-2"], "--threads -2: give a number from 1 to 256"),
         (["gaps", "x", "--horizon", "-3"], "--horizon -3: plan at least 1 semester"),
         (["sample", "ziyang", "x", "--groups", "-2"], "ziyang has 10 groups: --groups -2 must be from 1 to 10"),

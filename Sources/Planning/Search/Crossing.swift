@@ -13,7 +13,7 @@ struct Crossing<S: Solver> {
     private let program: ArcProgram
 
     init(_ solver: S, _ formulation: Formulation, without: Set<SearchPiece> = [], stop: StopSignal) {
-        branchAndCut = BranchAndCut(solver, pieces: SearchPiece.smallBranchAndCut(without: without), stop: stop)
+        branchAndCut = BranchAndCut(solver, pieces: SearchPiece.branchAndCut(without: without), stop: stop)
         self.formulation = formulation
         program = ArcProgram(formulation, isReduced: true)
     }

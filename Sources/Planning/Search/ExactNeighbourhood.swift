@@ -23,7 +23,7 @@ struct ExactNeighbourhood<S: Solver> {
     }
 
     init(_ solver: S, _ formulation: Formulation, without: Set<SearchPiece> = [], stop: StopSignal) {
-        branchAndCut = BranchAndCut(solver, pieces: SearchPiece.smallBranchAndCut(without: without), stop: stop)
+        branchAndCut = BranchAndCut(solver, pieces: SearchPiece.branchAndCut(without: without), stop: stop)
         self.formulation = formulation
         teaching = ExactTeaching(solver: solver)
     }

@@ -12,6 +12,13 @@ struct SearchOptions: ParsableArguments {
 
     @Option(
         parsing: .unconditional,
+        help: ArgumentHelp(
+            "Count out the work of this many seconds, whatever --time says: more than that where the machine is quick.",
+            valueName: "S"))
+    var effort: Double?
+
+    @Option(
+        parsing: .unconditional,
         help: ArgumentHelp("Be content with this relative gap, from 0 to below 1, such as 0.01 or 1%.", valueName: "G"))
     var gap = Gap(share: 0)
 
@@ -36,6 +43,7 @@ struct SearchOptions: ParsableArguments {
     static var standard: SearchOptions {
         var options = SearchOptions()
         (options.seconds, options.gap, options.threads, options.seed) = (50, Gap(share: 0), nil, 1)
+        options.effort = nil
         options.left = []
         return options
     }
@@ -44,7 +52,7 @@ struct SearchOptions: ParsableArguments {
     func planning(clock: Double, threads: Int) -> PlanningOptions {
         var options = PlanningOptions(
             timeLimit: clock, gap: gap.share, threads: threads, seed: seed,
-            effort: PlanningOptions(timeLimit: seconds).effort)
+            effort: PlanningOptions(timeLimit: effort ?? seconds).effort)
         options.without = Set(left)
         return options
     }
@@ -55,6 +63,9 @@ struct SearchOptions: ParsableArguments {
     func validate() throws {
         guard seconds.isFinite, seconds > 0 else {
             throw ValidationError("--time \(seconds): give a number of seconds above 0.")
+        }
+        if let effort, !(effort.isFinite && effort > 0) {
+            throw ValidationError("--effort \(effort): give a number of seconds above 0.")
         }
         if let threads, !(1...256).contains(threads) {
             throw ValidationError("--threads \(threads): give a number from 1 to 256.")

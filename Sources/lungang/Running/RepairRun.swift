@@ -95,10 +95,7 @@ struct RepairRun {
                 "提示：\(target) 中另有先前运行留下的 \(list)，保持不动"))
     }
 
-    private var options: PlanningOptions {
-        PlanningOptions(
-            timeLimit: search.seconds, gap: search.gap.share, threads: search.threadCount, seed: search.seed)
-    }
+    private var options: PlanningOptions { search.planning(clock: search.seconds, threads: search.threadCount) }
 
     // MARK: Writing
 

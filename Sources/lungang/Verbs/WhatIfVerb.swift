@@ -89,6 +89,7 @@ struct WhatIfVerb: Verb {
         if let horizon = span.horizon { words += ["--horizon", "\(horizon)"] }
         for setting in settings { words += ["--set", setting] }
         if search.seconds != standard.seconds { words += ["--time", NumberText.exact(search.seconds)] }
+        if let effort = search.effort { words += ["--effort", NumberText.exact(effort)] }
         if search.gap.share != standard.gap.share { words += ["--gap", NumberText.exact(search.gap.share)] }
         if let threads = search.threads { words += ["--threads", "\(threads)"] }
         if search.seed != standard.seed { words += ["--seed", "\(search.seed)"] }
