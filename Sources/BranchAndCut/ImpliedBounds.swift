@@ -34,7 +34,7 @@ struct ImpliedBounds: Sendable {
     }
 
     /// A bound without that hair, where it is a hair from a number of few places: coefficients made of bounds are to stay
-    /// multiples of one another, or rounding sees nothing in their sums.
+    /// multiples of one another, or rounding makes less of their sums.
     private static func written(_ bound: Double) -> Double {
         let near = (bound * 1e4).rounded() / 1e4
         return abs(near - bound) <= 4e-9 * max(1, abs(bound)) ? near : bound

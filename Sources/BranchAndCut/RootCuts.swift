@@ -27,9 +27,11 @@ struct RootCuts {
     /// Whether planes are looked for even where they bring little or are dear, as those of the tableau are: set where
     /// nothing else can be done about the bound. Where a tree follows, that is the sooner done without them.
     private var isStubborn = false
-    /// Lost rounds in a row that end a pass of a program with so many rows: the fewer the dearer a round is.
-    private static func patience(_ rows: Int) -> Int { max(3, min(10, 10_000 / max(1, rows))) }
-    private static let stubbornPatience = 10
+    /// Lost rounds in a row that end a pass: the fewer the more rows there are, and the dearer a round is.
+    private var patience: Int {
+        isStubborn ? Self.mostPatience : max(3, min(Self.mostPatience, 10_000 / max(1, model.constraintCount)))
+    }
+    private static let mostPatience = 10
     /// How small a share of the bound its rise in a round may be before the round counts as lost.
     private static let leastRise = 2e-4
     /// How small a share of the bound its rise in a pass may be for the pass to be the last.
@@ -50,8 +52,6 @@ struct RootCuts {
         isFinished = false
         return true
     }
-
-    private var patience: Int { isStubborn ? Self.stubbornPatience : Self.patience(model.constraintCount) }
 
     /// Goes on within limits, from where it stands.
     mutating func advance(_ solver: some Solver, _ limits: WorkLimits) throws(SolverError) {

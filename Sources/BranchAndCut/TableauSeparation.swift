@@ -25,8 +25,9 @@ struct TableauSeparation {
             }
         guard !candidates.isEmpty else { return }
         var separation = Separation(SeparationProgram(master.model), at: point)
-        for candidate in candidates.prefix(Self.mostRows(master.model.constraintCount)) {
-            rowCount += 1
+        let tried = candidates.prefix(Self.mostRows(master.model.constraintCount))
+        rowCount = tried.count
+        for candidate in tried {
             guard let weights = try master.tableauRow(of: candidate.variable) else { continue }
             let largest = weights.reduce(0) { max($0, abs($1)) }
             let parts = weights.indices.filter { abs(weights[$0]) > Self.leastWeight * largest }

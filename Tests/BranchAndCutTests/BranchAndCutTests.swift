@@ -114,13 +114,19 @@ struct BranchAndCutTests {
         #expect(gains > 10)
     }
 
-    @Test func `a coefficient made small is as round as the demand that bounds it`() {
+    /// Some periods are missing; whoever comes brings sixteen and costs fifty, a missing period costs ten.
+    private func school(missing periods: Double) -> Model {
         var model = Model()
         let comes = model.addVariable("comes", upperBound: 1, domain: .binary, cost: 50)
         let taught = model.addVariable("taught")
-        let unmet = model.addVariable("unmet", upperBound: 2.4, cost: 10)
-        model.addConstraint("cover", (1 * taught + unmet).equal(to: 2.4))
+        let unmet = model.addVariable("unmet", upperBound: periods, cost: 10)
+        model.addConstraint("cover", (1 * taught + unmet).equal(to: periods))
         model.addConstraint("pool", (1 * taught - 16 * comes).atMost(0))
+        return model
+    }
+
+    @Test func `a coefficient made small is as round as the demand that bounds it`() {
+        let model = school(missing: 2.4)
         let rows = model.rows()
         let tightened = CoefficientTightening(model, rows, ImpliedBounds(model, rows)).model.rows()
         let coefficients = tightened.terms(ofRow: 1).map(\.coefficient).sorted()
@@ -128,13 +134,7 @@ struct BranchAndCutTests {
     }
 
     @Test func `planes raise the bound where half a teacher would do`() throws {
-        // Eight periods are missing; whoever comes brings sixteen and costs fifty, a missing period costs ten.
-        var model = Model()
-        let comes = model.addVariable("comes", upperBound: 1, domain: .binary, cost: 50)
-        let taught = model.addVariable("taught")
-        let unmet = model.addVariable("unmet", upperBound: 8, cost: 10)
-        model.addConstraint("cover", (1 * taught + unmet).equal(to: 8))
-        model.addConstraint("pool", (1 * taught - 16 * comes).atMost(0))
+        let model = school(missing: 8)
         var options = SolveOptions()
         options.relaxOnly = true
         #expect(abs((try GLPKSolver().solve(model, options: options).bound ?? 0) - 25) < 1e-6)

@@ -21,9 +21,7 @@ struct ReplanOptions: ParsableArguments {
     var seed: UInt64 = 1
 
     func validate() throws {
-        guard seconds.isFinite, seconds > 0 else {
-            throw ValidationError("--time \(seconds): give a number of seconds above 0.")
-        }
+        try seconds.checkSeconds(of: "--time")
         if let threads, !(1...256).contains(threads) {
             throw ValidationError("--threads \(threads): give a number from 1 to 256.")
         }

@@ -61,12 +61,8 @@ struct SearchOptions: ParsableArguments {
     var threadCount: Int { threads ?? ProcessInfo.processInfo.activeProcessorCount }
 
     func validate() throws {
-        guard seconds.isFinite, seconds > 0 else {
-            throw ValidationError("--time \(seconds): give a number of seconds above 0.")
-        }
-        if let effort, !(effort.isFinite && effort > 0) {
-            throw ValidationError("--effort \(effort): give a number of seconds above 0.")
-        }
+        try seconds.checkSeconds(of: "--time")
+        try effort?.checkSeconds(of: "--effort")
         if let threads, !(1...256).contains(threads) {
             throw ValidationError("--threads \(threads): give a number from 1 to 256.")
         }

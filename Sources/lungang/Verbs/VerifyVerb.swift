@@ -31,9 +31,7 @@ struct VerifyVerb: Verb {
     @OptionGroup var speech: LanguageOptions
 
     func validate() throws {
-        guard seconds.isFinite, seconds > 0 else {
-            throw ValidationError("--time \(seconds): give a number of seconds above 0.")
-        }
+        try seconds.checkSeconds(of: "--time")
     }
 
     func perform(on console: Console) throws(Failure) -> ExitStatus {
