@@ -142,10 +142,21 @@ public struct BranchAndCutRun<S: Solver>: Sendable {
     private mutating func begin(_ whole: Model) {
         program = nil
         tree = nil
-        let reduced = ReducedProgram(whole, search.pieces.contains(.reduction) ? .everything : .settledVariables)
+        var left = reduce(whole, search.pieces.contains(.reduction) ? .whatDecidesNothing : .settledVariables)
+        if search.pieces.contains(.substitution) {
+            // Coefficients are made small first: the bounds of a variable that is gone are not seen any more.
+            if search.pieces.contains(.tightening) { left = CoefficientTightening.tightened(left) }
+            left = reduce(left, .everything)
+        }
+        root = RootCuts(left, pieces: search.pieces)
+    }
+
+    /// What is left of a program.
+    private mutating func reduce(_ whole: Model, _ extent: ReducedProgram.Extent) -> Model {
+        let reduced = ReducedProgram(whole, extent)
         reductions.append(reduced)
         known = known.map(reduced.reduced)
-        root = RootCuts(reduced.model, pieces: search.pieces)
+        return reduced.model
     }
 
     /// Adds planes at the root, and begins the tree once they are enough. False where arithmetic fails.

@@ -14,6 +14,18 @@ struct CoefficientTightening {
     /// How many coefficients became smaller.
     private(set) var count = 0
 
+    /// The program with coefficients as small as they go.
+    static func tightened(_ model: Model) -> Model {
+        var model = model
+        for _ in 0..<3 {
+            let rows = model.rows()
+            let tightening = CoefficientTightening(model, rows, ImpliedBounds(model, rows))
+            if tightening.count == 0 { break }
+            model = tightening.model
+        }
+        return model
+    }
+
     init(_ original: Model, _ rows: CompressedMatrix, _ bounds: ImpliedBounds) {
         self.bounds = bounds
         isIntegral = original.variables.map { original.domain(of: $0).isIntegral }

@@ -21,7 +21,11 @@ public struct Pieces: OptionSet, Sendable, Hashable {
     public static let nearby = Pieces(rawValue: 1 << 5)
     /// Dives for solutions.
     public static let dives = Pieces(rawValue: 1 << 6)
+    /// Variables replaced by the rest of an equation.
+    public static let substitution = Pieces(rawValue: 1 << 7)
 
     /// Everything.
-    public static let all: Pieces = [.reduction, .tightening, .sums, .tableau, .narrowing, .nearby, .dives]
+    public static let all: Pieces = [
+        .reduction, .substitution, .tightening, .sums, .tableau, .narrowing, .nearby, .dives,
+    ]
 }

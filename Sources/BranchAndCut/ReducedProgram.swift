@@ -1,8 +1,9 @@
 import LinearModel
 
 /// A program without what decides nothing: variables with one value left, or that no row wants off their cheaper bound;
-/// sides of rows that nothing can break; continuous variables that are but the slack of one equation. Of the continuous
-/// ones that are left it says which are whole anyway.
+/// sides of rows that nothing can break; continuous variables that are but the slack of one equation; where asked for,
+/// variables that are but another word for the rest of an equation. Of the continuous ones that are left it says which are
+/// whole anyway.
 ///
 /// Its best solutions are those of the whole program that cost the least; what was taken out follows from the rest.
 struct ReducedProgram {
@@ -11,22 +12,22 @@ struct ReducedProgram {
     private let kept: [VariableID]
     /// The value of each variable of the whole program that has but one.
     private let settled: [Double]
-    private let slacks: [Reduction.Slack]
+    private let substitutions: [Reduction.Substitution]
 
     /// How much is taken out.
-    enum Extent {
-        case settledVariables, everything
+    enum Extent: Comparable {
+        case settledVariables, whatDecidesNothing, everything
     }
 
     init(_ whole: Model, _ extent: Extent = .everything) {
         var reduction = Reduction(whole)
-        if extent == .everything { reduction.run() }
+        if extent > .settledVariables { reduction.run(substitutes: extent == .everything) }
         var position = [Int?](repeating: nil, count: whole.variableCount)
         var settled = [Double](repeating: 0, count: whole.variableCount)
         var kept: [VariableID] = []
-        let implied = extent == .everything ? reduction.impliedIntegers : []
+        let implied = extent > .settledVariables ? reduction.impliedIntegers : []
         model = Model(objectiveConstant: reduction.constant)
-        for id in whole.variables where !reduction.isSlack[id.index] {
+        for id in whole.variables where !reduction.isSubstituted[id.index] {
             let (lower, upper) = (reduction.lower[id.index], reduction.upper[id.index])
             if lower == upper {
                 settled[id.index] = lower
@@ -58,7 +59,7 @@ struct ReducedProgram {
         if reduction.isInfeasible { model.addConstraint(lowerBound: 1, upperBound: 1, terms: []) }
         self.kept = kept
         self.settled = settled
-        slacks = reduction.slacks
+        substitutions = reduction.substitutions
     }
 
     /// A solution of the whole program from one of what is left.
@@ -66,9 +67,9 @@ struct ReducedProgram {
         var whole = settled
         for (id, value) in zip(kept, values) { whole[id.index] = value }
         // The last one taken out may be in the equation of an earlier one.
-        for slack in slacks.reversed() {
-            let rest = slack.entries.reduce(slack.side) { $0 - $1.coefficient * whole[$1.variable] }
-            whole[slack.variable] = min(max(rest / slack.coefficient, slack.lower), slack.upper)
+        for one in substitutions.reversed() {
+            let rest = one.entries.reduce(one.side) { $0 - $1.coefficient * whole[$1.variable] }
+            whole[one.variable] = min(max(rest / one.coefficient, one.lower), one.upper)
         }
         return whole
     }

@@ -8,9 +8,8 @@ struct Reduction {
         let coefficient: Double
     }
 
-    /// A continuous variable that was the slack of an equation, and what the equation makes of the others' values:
-    /// (side − Σ entries) / coefficient.
-    struct Slack {
+    /// A variable taken out, and what an equation makes of the others' values: (side − Σ entries) / coefficient.
+    struct Substitution {
         let variable: Int
         let coefficient: Double
         let side: Double
@@ -24,16 +23,18 @@ struct Reduction {
     private(set) var lower: [Double]
     private(set) var upper: [Double]
     /// The rows; one without entries is gone.
-    private(set) var rows: [[Entry]]
-    private(set) var rowLower: [Double]
-    private(set) var rowUpper: [Double]
-    /// The slacks taken out, in that order.
-    private(set) var slacks: [Slack] = []
-    /// Whether a variable was taken out as a slack.
-    private(set) var isSlack: [Bool]
+    var rows: [[Entry]]
+    var rowLower: [Double]
+    var rowUpper: [Double]
+    /// The variables taken out that follow from others, in that order.
+    private(set) var substitutions: [Substitution] = []
+    /// Whether a variable was taken out so.
+    private(set) var isSubstituted: [Bool]
     /// Whether some row can hold at no point within the bounds, so that there is no solution.
     private(set) var isInfeasible = false
     let isIntegral: [Bool]
+    /// Whether a variable must be whole, and is not so anyway.
+    let isDecision: [Bool]
 
     /// To how much of its size an activity is trusted.
     private static let tolerance = 1e-9
@@ -47,8 +48,10 @@ struct Reduction {
             lower.append(bounds.lower)
             upper.append(bounds.upper)
         }
-        isIntegral = model.variables.map { model.domain(of: $0).isIntegral }
-        isSlack = model.variables.map { _ in false }
+        let domains = model.variables.map { model.domain(of: $0) }
+        isIntegral = domains.map(\.isIntegral)
+        isDecision = domains.map { $0.isIntegral && $0 != .impliedInteger }
+        isSubstituted = model.variables.map { _ in false }
         let matrix = model.rows()
         rows = (0..<matrix.rowCount).map { row in
             matrix.range(ofRow: row).compactMap {
@@ -64,12 +67,18 @@ struct Reduction {
     }
 
     /// Takes out what there is, again and again, since one thing leads to another.
-    mutating func run(rounds: Int = 6) {
+    ///
+    /// - Parameter substitutes: whether rows are joined and variables replaced by the rest of their equations as well.
+    mutating func run(substitutes: Bool, rounds: Int = 6) {
         for _ in 0..<rounds {
-            let hasDropped = dropSides()
-            let hasSettled = settleByCost()
-            let hasAbsorbed = absorbSlacks()
-            if isInfeasible || !(hasDropped || hasSettled || hasAbsorbed) { return }
+            var hasChanged = dropSides()
+            hasChanged = settleByCost() || hasChanged
+            hasChanged = absorbSlacks() || hasChanged
+            if substitutes, !isInfeasible {
+                hasChanged = joinParallel() || hasChanged
+                hasChanged = substitute() || hasChanged
+            }
+            if isInfeasible || !hasChanged { return }
         }
     }
 
@@ -101,7 +110,7 @@ struct Reduction {
     }
 
     /// The least and the most that a term can be.
-    private func range(of entry: Entry) -> (Double, Double) {
+    func range(of entry: Entry) -> (Double, Double) {
         let (one, other) = (entry.coefficient * lower[entry.variable], entry.coefficient * upper[entry.variable])
         return entry.coefficient > 0 ? (one, other) : (other, one)
     }
@@ -120,7 +129,7 @@ struct Reduction {
             }
         }
         var hasChanged = false
-        for variable in costs.indices where !isSlack[variable] && lower[variable] < upper[variable] {
+        for variable in costs.indices where !isSubstituted[variable] && lower[variable] < upper[variable] {
             if costs[variable] >= 0, !wantsMore[variable], lower[variable] > -.infinity {
                 upper[variable] = lower[variable]
                 hasChanged = true
@@ -153,16 +162,21 @@ struct Reduction {
         let side = rowLower[row]
         let entry = rows[row].remove(at: position)
         let (least, most) = range(of: entry)
-        slacks.append(
-            Slack(
-                variable: entry.variable, coefficient: entry.coefficient, side: side, entries: rows[row],
-                lower: lower[entry.variable], upper: upper[entry.variable]))
-        isSlack[entry.variable] = true
+        takeOut(entry, side: side, rows[row])
         rowLower[row] = side - most
         rowUpper[row] = side - least
+    }
+
+    /// Notes that a variable follows from the rest of an equation, which pays its price.
+    mutating func takeOut(_ entry: Entry, side: Double, _ rest: [Entry]) {
+        substitutions.append(
+            Substitution(
+                variable: entry.variable, coefficient: entry.coefficient, side: side, entries: rest,
+                lower: lower[entry.variable], upper: upper[entry.variable]))
+        isSubstituted[entry.variable] = true
         let price = costs[entry.variable] / entry.coefficient
         constant += price * side
-        for other in rows[row] { costs[other.variable] -= price * other.coefficient }
+        for other in rest { costs[other.variable] -= price * other.coefficient }
         costs[entry.variable] = 0
     }
 }

@@ -40,7 +40,7 @@ struct RootCuts {
 
     /// Nothing done yet but to make coefficients smaller.
     init(_ model: Model, pieces: Pieces = .all) {
-        self.model = pieces.contains(.tightening) ? Self.tightened(model) : model
+        self.model = pieces.contains(.tightening) ? CoefficientTightening.tightened(model) : model
         self.pieces = pieces
     }
 
@@ -80,18 +80,6 @@ struct RootCuts {
             passBound = bound
             if limits.isReached(after: iterations - spent) { return }
         }
-    }
-
-    /// The program with coefficients as small as they go.
-    private static func tightened(_ model: Model) -> Model {
-        var model = model
-        for _ in 0..<3 {
-            let rows = model.rows()
-            let tightening = CoefficientTightening(model, rows, ImpliedBounds(model, rows))
-            if tightening.count == 0 { break }
-            model = tightening.model
-        }
-        return model
     }
 
     /// Rounds of planes that are sums of the same constraints.

@@ -16,6 +16,8 @@ public enum SearchPiece: String, CaseIterable, Sendable {
     case branching
     /// In branch and cut: taking out what decides nothing.
     case reduction
+    /// In branch and cut: variables replaced by the rest of an equation.
+    case substitution
     /// In branch and cut: making coefficients small.
     case tightening
     /// In branch and cut: planes from sums of a few constraints.
@@ -34,6 +36,7 @@ public enum SearchPiece: String, CaseIterable, Sendable {
         switch self {
         case .annealing, .coolings, .circles, .yuan, .prices, .branching: nil
         case .reduction: .reduction
+        case .substitution: .substitution
         case .tightening: .tightening
         case .sums: .sums
         case .tableau: .tableau

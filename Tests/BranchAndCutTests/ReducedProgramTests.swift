@@ -90,6 +90,67 @@ struct ReducedProgramTests {
         #expect(settled.variables.allSatisfy { settled.domain(of: $0) != .impliedInteger })
     }
 
+    @Test func `a way that is shared out again and again is told by its ends`() throws {
+        // Two people start at one of two places; from the first they go on to either of two, each at most twice.
+        var model = Model()
+        func arc(_ cost: Double) -> VariableID { model.addVariable(upperBound: 2, domain: .integer, cost: cost) }
+        let (stays, leaves) = (arc(1), arc(5))
+        let (staysOn, turns, comesBack) = (arc(2), arc(3), arc(4))
+        model.addConstraint((1 * stays + leaves).equal(to: 2))
+        model.addConstraint((1 * stays - staysOn - turns).equal(to: 0))
+        model.addConstraint((1 * leaves - comesBack).equal(to: 0))
+        model.addConstraint((7 * leaves + 3 * turns).atLeast(9))
+        model.addConstraint((14 * leaves + 6 * turns).atMost(40))
+        let reduced = ReducedProgram(model)
+        // One equation, of three ways through, and one row of two sides; nobody is left but who ends somewhere.
+        #expect(reduced.model.variableCount == 3 && reduced.model.constraintCount == 2)
+        let values = reduced.whole(try GLPKSolver().solve(reduced.model).values)
+        #expect(values == [1, 1, 0, 1, 1] && model.violations(of: values).isEmpty)
+        #expect(model.objective(at: values) == 13)
+    }
+
+    @Test func `bounds that others follow from stay`() throws {
+        // Whether one comes is given by whether the other does not; neither equation may be dropped for the other's sake.
+        var model = Model()
+        let one = model.addVariable(upperBound: 1, domain: .integer, cost: -3)
+        let other = model.addVariable(upperBound: 1, domain: .integer, cost: -2)
+        let (first, second) = (
+            model.addVariable(upperBound: 1, domain: .integer), model.addVariable(upperBound: 1, domain: .integer)
+        )
+        model.addConstraint((1 * one + other).equal(to: 1))
+        model.addConstraint((1 * one - first - second).equal(to: 0))
+        model.addConstraint((2 * first + 3 * second - 4 * other).atMost(1))
+        let reduced = ReducedProgram(model)
+        let solution = try GLPKSolver().solve(reduced.model)
+        let expected = try #require(try GLPKSolver().solve(model).objective)
+        #expect(solution.objective == expected)
+        #expect(model.violations(of: reduced.whole(solution.values)).isEmpty)
+    }
+
+    @Test func `rows that say the same are said once, with the sides of all`() throws {
+        var model = Model()
+        let (x, y) = (
+            model.addVariable(upperBound: 9, domain: .integer, cost: 2), model.addVariable(upperBound: 9, cost: 1)
+        )
+        model.addConstraint((2 * x + 4 * y).atMost(30))
+        model.addConstraint((-1 * x - 2 * y).atMost(-6))
+        model.addConstraint((3 * x + 6 * y).atLeast(15))
+        let reduced = ReducedProgram(model).model
+        #expect(reduced.rowLowerBounds == [12] && reduced.rowUpperBounds == [30])
+    }
+
+    @Test(arguments: 0..<40) func `ways are found as good as those of the whole program`(_ seed: UInt64) throws {
+        let model = RandomItineraries(seed: seed).model
+        let expected = try #require(try GLPKSolver().solve(model).objective)
+        let reduced = ReducedProgram(model)
+        #expect(reduced.model.variableCount < model.variableCount)
+        let solution = try GLPKSolver().solve(reduced.model)
+        #expect(abs((try #require(solution.objective)) - expected) < 1e-6 * max(1, abs(expected)))
+        let values = reduced.whole(solution.values)
+        #expect(model.violations(of: values).isEmpty)
+        #expect(abs(model.objective(at: values) - expected) < 1e-6 * max(1, abs(expected)))
+    }
+
     @Test(arguments: 0..<60) func `the best is as good as that of the whole program`(_ seed: UInt64) throws {
         let model = RandomProgram(seed: seed).model
         let expected = try #require(try GLPKSolver().solve(model).objective)
