@@ -24,7 +24,7 @@ public struct BranchAndCutRun<S: Solver>: Sendable {
     /// the share is less where a tree would be lost that has cost more than another root would.
     private static func worthBeginningAnew(_ tree: SearchTree) -> Double { tree.iterations > 20_000 ? 0.5 : 0.9 }
     /// The share of the goal that may lie between it and the bound for a tree to begin, but where there are few rows.
-    private static var farOff: Double { 0.08 }
+    private static var farOff: Double { 0.04 }
     private static var smallProgram: Int { 2_500 }
     /// Simplex iterations after which the tree is left to drop planes that bind nowhere any more.
     private static var slice: Int { 10_000 }

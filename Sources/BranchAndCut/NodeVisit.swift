@@ -125,7 +125,9 @@ struct NodeVisit: Sendable {
     private mutating func separate(_ master: inout any MasterProgram & ~Copyable) throws(SolverError) {
         guard let relaxed, separates else { return }
         var search = Separation(known.separation, at: relaxed.solution.values)
-        planes = CutSelection(search.planes(), most: 30).chosen.map(\.constraint)
+        var yields = Yields(constraintCount: known.separation.sides.count)
+        planes = CutSelection(search.planes(&yields), most: 30).chosen.map(\.constraint)
+        iterations += search.iterations
         if planes.isEmpty { return }
         try master.addRows(planes)
         try relax(&master)

@@ -24,8 +24,8 @@ struct RootCuts {
     /// The bound after the last pass that was not cut short.
     private var passBound = -Double.infinity
     private static let roundsOfAPass = 40
-    /// Whether planes are looked for even where they bring little or are dear, as those of the tableau are: set where
-    /// nothing else can be done about the bound. Where a tree follows, that is the sooner done without them.
+    /// Whether planes are looked for even where they bring little or are dear, as those of long sums and of the tableau
+    /// are: set where nothing else can be done about the bound. Where a tree follows, that is the sooner done without them.
     private var isStubborn = false
     /// Lost rounds in a row that end a pass: the fewer the more rows there are, and the dearer a round is.
     private var patience: Int {
@@ -59,8 +59,10 @@ struct RootCuts {
         while !isFinished {
             let own = isStubborn ? pieces : pieces.subtracting(.tableau)
             let pass = try solver.withMaster(model) {
-                [basis, own, patience, left = limits.after(iterations - spent)] master throws(SolverError) in
-                var pass = Pass(pieces: own, patience: patience)
+                [basis, own, patience, isStubborn, left = limits.after(iterations - spent)] master throws(SolverError) in
+                var pass = Pass(
+                    pieces: own, patience: patience,
+                    longestSum: isStubborn ? Separation.longSum : Separation.shortSum)
                 try pass.run(&master, from: basis, left)
                 return pass
             }
@@ -87,6 +89,8 @@ struct RootCuts {
         let pieces: Pieces
         /// Lost rounds in a row that end it.
         let patience: Int
+        /// Constraints of a sum at most.
+        let longestSum: Int
         var bound = -Double.infinity
         var iterations = 0
         var relaxation: Solution?
@@ -95,12 +99,20 @@ struct RootCuts {
         var isInfeasible = false
         /// Whether the pass ended because planes brought no more.
         var isFinished = false
+        private var yields = Yields(constraintCount: 0)
+
+        init(pieces: Pieces, patience: Int, longestSum: Int) {
+            self.pieces = pieces
+            self.patience = patience
+            self.longestSum = longestSum
+        }
 
         mutating func run(
             _ master: inout any MasterProgram & ~Copyable, from start: Basis?, _ limits: WorkLimits
         ) throws(SolverError) {
             let program = SeparationProgram(master.model)
             let own = master.model.constraintCount
+            yields = Yields(constraintCount: own)
             if let start { try master.start(from: start) }
             var planes: [CuttingPlane] = []
             var stalled = 0
@@ -142,8 +154,9 @@ struct RootCuts {
         ) throws(SolverError) -> [CuttingPlane] {
             var found: [CuttingPlane] = []
             if pieces.contains(.sums) {
-                var separation = Separation(program, at: values)
-                found += separation.planes()
+                var separation = Separation(program, at: values, longestSum: longestSum)
+                found += separation.planes(&yields)
+                iterations += separation.iterations
             }
             if pieces.contains(.tableau), asksTableau || found.isEmpty {
                 let tableau = try TableauSeparation(&master, at: values)

@@ -4,10 +4,21 @@ import LinearModel
 ///
 /// Each constraint is a beginning. Where rounding it cuts nothing off, a continuous variable between its bounds is
 /// eliminated by another constraint that has it, and the sum is tried, and so on: what is missing at a school is tied to
-/// who teaches there by periods taught, and only the sum of both says that half a teacher is no teacher.
+/// who teaches there by periods taught, and only the sum of both says that half a teacher is no teacher. Then whole
+/// variables with a fraction are eliminated by equations: whoever is half at a school was half somewhere the semester
+/// before, and only the sum along the way says that going there for half a year is no way.
 struct Separation {
     private let program: SeparationProgram
-    private let longestSum = 6
+    /// Constraints summed at most.
+    private let longestSum: Int
+    /// Constraints that are soon summed: a school, those who may teach there, and where they come from.
+    static let shortSum = 6
+    /// Constraints of a way through all semesters, and of the schools along it.
+    static let longSum = 16
+    /// The least distance from whole numbers of a whole variable that is eliminated.
+    private static let leastFraction = 1e-3
+    /// The greatest slack of a constraint that is taken in.
+    private static let mostSlack = 0.1
     /// Longer planes would slow the simplex method down.
     private static let mostTerms = 1_000
     private let values: [Double]
@@ -16,8 +27,18 @@ struct Separation {
     private var aggregation: RowAggregation
     private var rounding = MixedIntegerRounding()
     private var scratch: SparseRow
+    /// Coefficients looked at.
+    private var coefficientCount = 0
+    /// What the planes cost, in simplex iterations.
+    var iterations: Int { coefficientCount / Self.coefficientsOfAnIteration }
+    /// Coefficients that are looked at while the simplex method makes an iteration on a program of some thousand rows.
+    private static let coefficientsOfAnIteration = 20_000
 
-    init(_ program: SeparationProgram, at values: [Double], leastEfficacy: Double = 1e-3) {
+    /// - Parameter longestSum: constraints summed at most.
+    init(
+        _ program: SeparationProgram, at values: [Double], longestSum: Int = Self.shortSum, leastEfficacy: Double = 1e-3
+    ) {
+        self.longestSum = longestSum
         self.program = program
         self.values = values
         self.leastEfficacy = leastEfficacy
@@ -26,12 +47,21 @@ struct Separation {
         scratch = SparseRow(variableCount: program.variableCount)
     }
 
-    /// The planes found from every constraint, at most two each.
-    mutating func planes() -> [CuttingPlane] {
-        var found: [CuttingPlane] = []
-        for row in 0..<program.rows.rowCount where program.sides[row].value.isFinite {
-            found += planes(from: row)
-        }
+    /// The planes found from the constraints, at most two from each.
+    ///
+    /// - Parameter yields: tells which constraints are worth trying; where those give nothing, all are.
+    mutating func planes(_ yields: inout Yields) -> [CuttingPlane] {
+        let rows = (0..<program.rows.rowCount).filter { program.sides[$0].value.isFinite }
+        let (promising, others) = (rows.filter(yields.isPromising), rows.filter { [yields] in !yields.isPromising($0) })
+        var found = promising.flatMap { planes(from: $0, &yields) }
+        if found.isEmpty { found = others.flatMap { planes(from: $0, &yields) } }
+        yields.endRound()
+        return found
+    }
+
+    private mutating func planes(from row: Int, _ yields: inout Yields) -> [CuttingPlane] {
+        let found = planes(from: row)
+        yields.note(row, hasYielded: !found.isEmpty)
         return found
     }
 
@@ -56,28 +86,50 @@ struct Separation {
         }
     }
 
-    /// Eliminates one continuous variable that lies between its bounds.
+    /// Eliminates one variable: a continuous one between its bounds by the tightest row that has it, or, where none is
+    /// left, a whole one with a fraction by an equation.
     private mutating func extend(_ spent: inout Set<Int>) -> Bool {
+        while let variable = loosest(isIntegral: false, spent) ?? loosest(isIntegral: true, spent) {
+            spent.insert(variable)
+            guard let tightest = tightestRow(of: variable) else { continue }
+            aggregation.eliminate(variable, with: tightest.row, coefficient: tightest.coefficient, program)
+            return true
+        }
+        return false
+    }
+
+    /// The variable of the sum that is furthest from its bounds, or, if integral, from whole numbers.
+    private func loosest(isIntegral: Bool, _ spent: Set<Int>) -> Int? {
         var choice: (variable: Int, distance: Double)?
         for variable in aggregation.row.support
-        where !program.isIntegral[variable] && abs(aggregation.row.coefficients[variable]) > 1e-9
-            && !spent.contains(variable)
-        {
-            let distance = min(
-                values[variable] - program.bounds.lower[variable], program.bounds.upper[variable] - values[variable])
-            if distance > max(1e-6, choice?.distance ?? 0) { choice = (variable, distance) }
+        where program.isIntegral[variable] == isIntegral && abs(aggregation.row.coefficients[variable]) > 1e-9 {
+            let value = values[variable]
+            let distance =
+                isIntegral
+                ? abs(value - value.rounded())
+                : min(value - program.bounds.lower[variable], program.bounds.upper[variable] - value)
+            if distance > max(isIntegral ? Self.leastFraction : 1e-6, choice?.distance ?? 0),
+                !spent.contains(variable)
+            {
+                choice = (variable, distance)
+            }
         }
-        guard let variable = choice?.variable else { return false }
-        spent.insert(variable)
+        return choice?.variable
+    }
+
+    /// The row with the least slack that has a variable and is not in the sum yet; for an integral one, an equation.
+    private func tightestRow(of variable: Int) -> (row: Int, coefficient: Double)? {
         var best: (row: Int, coefficient: Double, slack: Double)?
         for position in program.columns.range(ofRow: variable) {
             let row = Int(program.columns.indices[position])
-            guard program.sides[row].value.isFinite, !aggregation.contains(row) else { continue }
-            if slacks[row] < (best?.slack ?? 0.1) { best = (row, program.columns.coefficients[position], slacks[row]) }
+            let side = program.sides[row]
+            guard side.value.isFinite, !program.isIntegral[variable] || side.range == 0, !aggregation.contains(row)
+            else { continue }
+            if slacks[row] < best?.slack ?? Self.mostSlack {
+                best = (row, program.columns.coefficients[position], slacks[row])
+            }
         }
-        guard let best else { return extend(&spent) }
-        aggregation.eliminate(variable, with: best.row, coefficient: best.coefficient, program)
-        return true
+        return best.map { ($0.row, $0.coefficient) }
     }
 
     private mutating func roundedBothWays() -> [CuttingPlane] { [1.0, -1].compactMap { rounded(orientation: $0) } }
@@ -88,6 +140,7 @@ struct Separation {
         rounding.limit = orientation * aggregation.side
         rounding.relief = 0
         rounding.reliefNorm = 0
+        coefficientCount += aggregation.row.support.count
         for variable in aggregation.row.support {
             let coefficient = orientation * aggregation.row.coefficients[variable]
             guard abs(coefficient) > 1e-10 else { continue }
