@@ -59,7 +59,8 @@ struct RootCuts {
         while !isFinished {
             let own = isStubborn ? pieces : pieces.subtracting(.tableau)
             let pass = try solver.withMaster(model) {
-                [basis, own, patience, isStubborn, left = limits.after(iterations - spent)] master throws(SolverError) in
+                [basis, own, patience, isStubborn, left = limits.after(iterations - spent)] master throws(SolverError)
+                in
                 var pass = Pass(
                     pieces: own, patience: patience,
                     longestSum: isStubborn ? Separation.longSum : Separation.shortSum)
