@@ -8,6 +8,8 @@ public struct BranchAndCutRun<S: Solver>: Sendable {
     private var program: Model?
     /// Simplex iterations that planes at a root may take before its tree begins.
     private let rootIterations: Int
+    /// Whether all planes are looked for at a root, even if a tree can follow.
+    private let insists: Bool
     /// What was taken out of the whole program, and then of what reduced costs left of it, and so on.
     private var reductions: [ReducedProgram] = []
     private var root: RootCuts?
@@ -36,11 +38,15 @@ public struct BranchAndCutRun<S: Solver>: Sendable {
     /// - Parameters:
     ///   - cutoff: only solutions that cost less are looked for.
     ///   - rootIterations: simplex iterations after which no more planes are added before a tree begins.
+    ///   - insists: whether a bound is what is asked for, so that planes of all kinds are looked for at the root of a large
+    ///     program however near the cutoff is.
     public init(
-        _ search: BranchAndCut<S>, _ model: Model, below cutoff: Double = .infinity, rootIterations: Int = .max
+        _ search: BranchAndCut<S>, _ model: Model, below cutoff: Double = .infinity, rootIterations: Int = .max,
+        insists: Bool = false
     ) {
         self.search = search
         self.rootIterations = rootIterations
+        self.insists = insists
         program = model
         goal = cutoff
     }
@@ -115,9 +121,10 @@ public struct BranchAndCutRun<S: Solver>: Sendable {
 
     /// Whether a tree would be so large that the time is better spent on solutions: once one is near enough, it begins.
     private func isFarOff(_ root: RootCuts) -> Bool {
-        goal < .infinity && root.model.constraintCount > Self.smallProgram
-            && goal - bound > Self.farOff * max(1, abs(goal))
+        goal < .infinity && isLarge(root) && goal - bound > Self.farOff * max(1, abs(goal))
     }
+
+    private func isLarge(_ root: RootCuts) -> Bool { root.model.constraintCount > Self.smallProgram }
 
     /// Searches the tree, and takes what it comes to.
     private mutating func searchTree(
@@ -178,7 +185,7 @@ public struct BranchAndCutRun<S: Solver>: Sendable {
         }
         progress(nil, bound)
         // No tree follows where the bound is far off: then even planes that bring little are worth their time.
-        if !isExhausted, isFarOff(root), root.iterations < rootIterations, root.insist() {
+        if !isExhausted, isFarOff(root) || (insists && isLarge(root)), root.iterations < rootIterations, root.insist() {
             self.root = root
             return true
         }

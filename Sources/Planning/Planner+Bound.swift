@@ -9,7 +9,7 @@ extension Planner {
         of part: Formulation, reaching claim: Double, seconds: Double, stop: StopSignal = StopSignal()
     ) throws(PlanningError) -> Double {
         do throws(SolverError) {
-            return try ArcBranching(solver, part, effort: 1e6, below: claim, stop: stop)
+            return try ArcBranching(solver, part, effort: 1e6, below: claim, insists: true, stop: stop)
                 .search(deadline: Deadline(secondsFromNow: seconds)).bound
         } catch {
             throw .solver(error)

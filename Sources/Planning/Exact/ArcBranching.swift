@@ -28,8 +28,9 @@ struct ArcBranching<S: Solver>: Sendable {
     /// - Parameters:
     ///   - effort: how much work may go into it.
     ///   - score: only better plans are looked for; `nil` for any.
+    ///   - insists: whether it is the bound that matters.
     init(
-        _ solver: S, _ formulation: Formulation, effort: Double, below score: Double? = nil,
+        _ solver: S, _ formulation: Formulation, effort: Double, below score: Double? = nil, insists: Bool = false,
         without: Set<SearchPiece> = [], stop: StopSignal, idle: IdleThreads? = nil
     ) {
         self.formulation = formulation
@@ -40,12 +41,14 @@ struct ArcBranching<S: Solver>: Sendable {
         rootIterations = Self.rootIterations(formulation, effort: effort)
         let rows = Double(max(200, program.model.constraintCount))
         treeIterations = Int(min(1e9, effort * 12e11 / (rows * rows)))
-        run = BranchAndCutRun(search, program.model, below: score ?? .infinity, rootIterations: rootIterations)
+        run = BranchAndCutRun(
+            search, program.model, below: score ?? .infinity, rootIterations: rootIterations,
+            insists: insists)
     }
 
     /// Simplex iterations for the root: the fewer the larger the part, since there each takes longer.
     private static func rootIterations(_ formulation: Formulation, effort: Double) -> Int {
-        Int(min(50_000, 1.2e9 * effort / Double(max(1, formulation.arcCount))))
+        Int(min(50_000, 1.6e9 * effort / Double(max(1, formulation.arcCount))))
     }
 
     /// Whether so much effort is likely to take a part beyond its relaxation, for which about as many iterations are
