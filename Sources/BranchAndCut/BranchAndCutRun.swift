@@ -150,7 +150,7 @@ public struct BranchAndCutRun<S: Solver>: Sendable {
         program = nil
         tree = nil
         var left = reduce(whole, search.pieces.contains(.reduction) ? .whatDecidesNothing : .settledVariables)
-        if search.pieces.contains(.substitution) {
+        if search.pieces.isSuperset(of: [.reduction, .substitution]) {
             // Coefficients are made small first: the bounds of a variable that is gone are not seen any more.
             if search.pieces.contains(.tightening) { left = CoefficientTightening.tightened(left) }
             left = reduce(left, .everything)

@@ -45,9 +45,9 @@ struct FlowBounds {
         send(reduction.rows[source])
         while let next = waiting.popLast() {
             for row in columns[next] where !isUsed[row] && reduction.rowLower[row] == 0 && underWay.contains(next) {
-                let isIncoming = reduction.rows[row].first { $0.variable == next }?.coefficient
-                let incoming = reduction.rows[row].filter { $0.coefficient == isIncoming }
-                let outgoing = reduction.rows[row].filter { $0.coefficient != isIncoming }
+                let sign = reduction.rows[row].first { $0.variable == next }?.coefficient
+                let incoming = reduction.rows[row].filter { $0.coefficient == sign }
+                let outgoing = reduction.rows[row].filter { $0.coefficient != sign }
                 guard incoming.allSatisfy({ underWay.contains($0.variable) }),
                     !outgoing.contains(where: { underWay.contains($0.variable) })
                 else { continue }

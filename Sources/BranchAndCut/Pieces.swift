@@ -21,7 +21,7 @@ public struct Pieces: OptionSet, Sendable, Hashable {
     public static let nearby = Pieces(rawValue: 1 << 5)
     /// Dives for solutions.
     public static let dives = Pieces(rawValue: 1 << 6)
-    /// Variables replaced by the rest of an equation.
+    /// Variables replaced by the rest of an equation, a part of reduction.
     public static let substitution = Pieces(rawValue: 1 << 7)
 
     /// Everything.

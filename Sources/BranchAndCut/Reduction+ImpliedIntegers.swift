@@ -21,5 +21,5 @@ extension Reduction {
     }
 
     /// Whether a value is whole, but for rounding, or none.
-    private static func isWhole(_ value: Double) -> Bool { !value.isFinite || abs(value - value.rounded()) < 1e-9 }
+    static func isWhole(_ value: Double) -> Bool { !value.isFinite || abs(value - value.rounded()) < 1e-9 }
 }

@@ -9,23 +9,22 @@ extension Reduction {
         var hasChanged = false
         for row in rows.indices where rowLower[row] == rowUpper[row] && rows[row].count > 1 {
             let largest = rows[row].reduce(0) { max($0, abs($1.coefficient)) }
-            var best: (position: Int, count: Int)?
+            var best: (position: Int, count: Int, isFlow: Bool)?
             for (position, entry) in rows[row].enumerated() {
                 let count = columns[entry.variable].count
-                if count < best?.count ?? .max, abs(entry.coefficient) >= Self.leastShare * largest,
+                guard count < best?.count ?? .max, abs(entry.coefficient) >= Self.leastShare * largest,
                     lower[entry.variable] < upper[entry.variable], isWhole(position, of: row),
-                    fill(position, of: row, columns) <= Self.mostFill,
-                    isFlow(position, of: row, kept) || isImplied(entry.variable, columns)
-                {
-                    best = (position, count)
-                }
+                    fill(position, of: row, columns) <= Self.mostFill
+                else { continue }
+                let isFlow = isFlow(position, of: row, kept)
+                if isFlow || isImplied(entry.variable, columns) { best = (position, count, isFlow) }
             }
-            guard let position = best?.position else { continue }
-            if !isFlow(position, of: row, kept) {
+            guard let best else { continue }
+            if !best.isFlow {
                 // Bounds that this one's now follow from must stay.
-                for other in columns[rows[row][position].variable] { kept.forget(rows[other]) }
+                for other in columns[rows[row][best.position].variable] { kept.forget(rows[other]) }
             }
-            replace(position, of: row, &columns)
+            replace(best.position, of: row, &columns)
             hasChanged = true
         }
         return hasChanged
@@ -41,9 +40,8 @@ extension Reduction {
     private func isWhole(_ position: Int, of row: Int) -> Bool {
         let own = rows[row][position]
         guard isDecision[own.variable] else { return true }
-        func isWhole(_ value: Double) -> Bool { abs(value - value.rounded()) < 1e-9 }
-        return isWhole(rowLower[row] / own.coefficient)
-            && rows[row].allSatisfy { isDecision[$0.variable] && isWhole($0.coefficient / own.coefficient) }
+        return Self.isWhole(rowLower[row] / own.coefficient)
+            && rows[row].allSatisfy { isDecision[$0.variable] && Self.isWhole($0.coefficient / own.coefficient) }
     }
 
     /// How many nonzeros more there are without a variable.

@@ -48,9 +48,8 @@ struct Reduction {
             lower.append(bounds.lower)
             upper.append(bounds.upper)
         }
-        let domains = model.variables.map { model.domain(of: $0) }
-        isIntegral = domains.map(\.isIntegral)
-        isDecision = domains.map { $0.isIntegral && $0 != .impliedInteger }
+        isIntegral = model.variables.map { model.domain(of: $0).isIntegral }
+        isDecision = model.variables.map(model.isDecision)
         isSubstituted = model.variables.map { _ in false }
         let matrix = model.rows()
         rows = (0..<matrix.rowCount).map { row in

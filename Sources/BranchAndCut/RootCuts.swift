@@ -44,8 +44,8 @@ struct RootCuts {
         self.pieces = pieces
     }
 
-    /// Lets a finished search for planes go on with the tableau, and where further ones bring little. False where that was
-    /// done before.
+    /// Lets a finished search for planes go on with longer sums, with the tableau, and where further ones bring little.
+    /// False where that was done before.
     mutating func insist() -> Bool {
         guard isFinished, !isStubborn, !isInfeasible else { return false }
         isStubborn = true
@@ -57,13 +57,9 @@ struct RootCuts {
     mutating func advance(_ solver: some Solver, _ limits: WorkLimits) throws(SolverError) {
         let spent = iterations
         while !isFinished {
-            let own = isStubborn ? pieces : pieces.subtracting(.tableau)
             let pass = try solver.withMaster(model) {
-                [basis, own, patience, isStubborn, left = limits.after(iterations - spent)] master throws(SolverError)
-                in
-                var pass = Pass(
-                    pieces: own, patience: patience,
-                    longestSum: isStubborn ? Separation.longSum : Separation.shortSum)
+                [basis, nextPass, left = limits.after(iterations - spent)] master throws(SolverError) in
+                var pass = nextPass
                 try pass.run(&master, from: basis, left)
                 return pass
             }
@@ -85,6 +81,13 @@ struct RootCuts {
         }
     }
 
+    /// A pass that has not begun.
+    private var nextPass: Pass {
+        isStubborn
+            ? Pass(pieces: pieces, patience: patience, longestSum: Separation.longSum)
+            : Pass(pieces: pieces.subtracting(.tableau), patience: patience, longestSum: Separation.shortSum)
+    }
+
     /// Rounds of planes that are sums of the same constraints.
     private struct Pass {
         let pieces: Pieces
@@ -100,20 +103,13 @@ struct RootCuts {
         var isInfeasible = false
         /// Whether the pass ended because planes brought no more.
         var isFinished = false
-        private var yields = Yields(constraintCount: 0)
-
-        init(pieces: Pieces, patience: Int, longestSum: Int) {
-            self.pieces = pieces
-            self.patience = patience
-            self.longestSum = longestSum
-        }
 
         mutating func run(
             _ master: inout any MasterProgram & ~Copyable, from start: Basis?, _ limits: WorkLimits
         ) throws(SolverError) {
             let program = SeparationProgram(master.model)
             let own = master.model.constraintCount
-            yields = Yields(constraintCount: own)
+            var yields = Yields(constraintCount: own)
             if let start { try master.start(from: start) }
             var planes: [CuttingPlane] = []
             var stalled = 0
@@ -133,7 +129,8 @@ struct RootCuts {
                 keep(try master.basis(), of: planes, own: own)
                 stalled = rise < leastRise * max(1, abs(bound)) ? stalled + 1 : 0
                 if limits.isReached(after: iterations) { return }
-                let found = try separate(&master, program, at: solution.values, asksTableau: stalled > 0)
+                let found = try separate(
+                    &master, program, at: solution.values, &yields, asksTableau: stalled > 0)
                 let chosen = CutSelection(found, most: 50 + own / 5).chosen
                 if chosen.isEmpty || stalled >= patience {
                     isFinished = true
@@ -151,7 +148,7 @@ struct RootCuts {
         /// - Parameter asksTableau: whether planes are looked for where that takes longest, too.
         private mutating func separate(
             _ master: inout any MasterProgram & ~Copyable, _ program: SeparationProgram, at values: [Double],
-            asksTableau: Bool
+            _ yields: inout Yields, asksTableau: Bool
         ) throws(SolverError) -> [CuttingPlane] {
             var found: [CuttingPlane] = []
             if pieces.contains(.sums) {
