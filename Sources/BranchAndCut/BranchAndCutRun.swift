@@ -26,7 +26,7 @@ public struct BranchAndCutRun<S: Solver>: Sendable {
     /// the share is less where a tree would be lost that has cost more than another root would.
     private static func worthBeginningAnew(_ tree: SearchTree) -> Double { tree.iterations > 20_000 ? 0.5 : 0.9 }
     /// The share of the goal that may lie between it and the bound for a tree to begin, but where there are few rows.
-    private static var farOff: Double { 0.04 }
+    private static var farOff: Double { 0.02 }
     private static var smallProgram: Int { 2_500 }
     /// Simplex iterations after which the tree is left to drop planes that bind nowhere any more.
     private static var slice: Int { 10_000 }
@@ -54,6 +54,13 @@ public struct BranchAndCutRun<S: Solver>: Sendable {
     /// What was found out so far.
     public var outcome: BranchAndCut<S>.Outcome {
         BranchAndCut.Outcome(values: values, bound: bound, isExhausted: isExhausted, iterations: iterations)
+    }
+
+    /// The optimum of the relaxation at the root as tight as it is by now, a value for each variable of the whole program;
+    /// `nil` before there is one, and once nothing is left to search.
+    public var relaxation: [Double]? {
+        if isExhausted { return nil }
+        return root?.relaxation.map { optimum in reductions.reversed().reduce(optimum.values) { $1.whole($0) } }
     }
 
     /// Takes note of a solution found elsewhere, better than all those known.

@@ -68,7 +68,7 @@ final class Crew<S: Solver>: Sendable {
 
     /// What a part's round is made of, each beside the others.
     private enum Turn: Int, CaseIterable {
-        case prove, improve, deepen
+        case prove, follow, improve, deepen
     }
 
     /// Closes gaps from below while the search goes on above, by one round: each part's branch and cut, the second stint
@@ -78,9 +78,9 @@ final class Crew<S: Solver>: Sendable {
         for slot in slots { try slot.mark(round: round) }
         let shares = searchShares()
         try onEach(report, times: Turn.allCases.count) { [self] slot, turn throws(PlanningError) in
-            let isSearched =
-                round < Self.rounds && !stop.isSet && !deadline.isPast && !slot.isHalted
-                && !(coolings > 1 && slot.isLeftToProof(options))
+            let isOpen =
+                !stop.isSet && !deadline.isPast && !slot.isHalted && !(coolings > 1 && slot.isLeftToProof(options))
+            let isSearched = round < Self.rounds && isOpen
             let share = shares[slot.number] ?? 0
             switch Turn(rawValue: turn) {
             case .prove:
@@ -91,6 +91,10 @@ final class Crew<S: Solver>: Sendable {
                     slot.show(score, bound)
                     tell(report)
                 }
+            case .follow where isOpen:
+                try slot.follow(
+                    moves: share * guidedMoves / Double(Self.rounds), movesEach: guidedMovesEach, solver: solver,
+                    options: options, deadline: deadline, stop: stop)
             case .improve where isSearched:
                 if let own = searchRound(round, of: slot, share) { try slot.improve(own, options) }
             case .deepen where isSearched:
@@ -102,7 +106,7 @@ final class Crew<S: Solver>: Sendable {
         }
         for slot in slots {
             try slot.takeProof()
-            try slot.takeCircles()
+            try slot.takeFinds()
         }
         tell(report)
     }
@@ -156,6 +160,11 @@ final class Crew<S: Solver>: Sendable {
     /// Simplex iterations for placing circles exactly, at an effort of 1: few where there are many parts, whose teachers
     /// have not been taken out and put back often enough yet for circles to find more in the same time.
     private var circleIterations: Double { isCounty ? 25_000 : 200_000 }
+
+    /// Takes and puts for plans near the relaxation, at an effort of 1, and of each teacher for one plan: fewer where there
+    /// are many parts.
+    private var guidedMoves: Double { isCounty ? 100_000 : 375_000 }
+    private var guidedMovesEach: Int { isCounty ? 30 : 100 }
 
     /// Takes and puts of the first stint: few for each where there are many parts, so that soon something is proven, and
     /// few where all cools anew in the second stint.

@@ -126,7 +126,8 @@ final class PartPlanner<S: Solver> {
         let crossing = Crossing(solver, formulation, without: options.without, stop: stop)
         let better = try crossing.best(
             between: cooled + [assignment], below: score, iterationLimit: Self.crossingIterations,
-            deadline: deadline)
+            deadline: deadline
+        ).assignment
         if let better { try adopt(better) }
     }
 

@@ -21,8 +21,10 @@ final class PartSlot<S: Solver>: Sendable {
     private let marked = Mutex<Mark?>(nil)
     /// The search that places circles of teachers exactly; `nil` before it has begun.
     private let circles = Mutex<CircleSearch?>(nil)
-    /// The best that it has found since the mark; `nil` where that is nothing.
-    private let deepened = Mutex<(assignment: Assignment, score: Double)?>(nil)
+    /// The search that follows the relaxation; `nil` before it has begun.
+    private let guided = Mutex<GuidedSearch?>(nil)
+    /// The best that each has found since the mark, if anything.
+    private let finds = Mutex<[Finder: Find]>([:])
     /// Branch and cut under way; `nil` before it has begun, and where the part is too large for it.
     private let branching = Mutex<ArcBranching<S>?>(nil)
     /// Set once branch and cut has left nothing to search for.
@@ -38,9 +40,16 @@ final class PartSlot<S: Solver>: Sendable {
         var isDone = false
     }
 
+    /// Who looks for better plans beside the search.
+    private enum Finder: CaseIterable { case circles, guides }
+
+    private typealias Find = (assignment: Assignment, score: Double)
+
     /// Where others begin beside the search.
     private struct Mark {
         let standing: Standing
+        /// The relaxation of then; `nil` where none was solved.
+        let guide: Guide?
         /// The part with the prices on yuan of then.
         let priced: Formulation
         /// Whether the part needs no more search where it is proven.
@@ -117,7 +126,9 @@ final class PartSlot<S: Solver>: Sendable {
         }
         let before = marked.withLock { $0 }
         let mark = standing.map { now in
-            Mark(standing: now, priced: priced, isLeftToProof: isOver(at: now, since: before, round))
+            Mark(
+                standing: now, guide: branching.withLock { $0?.guide }, priced: priced,
+                isLeftToProof: isOver(at: now, since: before, round))
         }
         marked.withLock { $0 = mark }
     }
@@ -189,7 +200,7 @@ final class PartSlot<S: Solver>: Sendable {
         try work { planner throws(PlanningError) in try planner.take(outcome) }
     }
 
-    /// Improves the plan of the mark by placing circles of teachers exactly, for ``takeCircles()`` to take.
+    /// Improves the plan of the mark by placing circles of teachers exactly, for ``takeFinds()`` to take.
     ///
     /// - Parameter iterations: simplex iterations after which no circle is begun any more, at an effort of 1.
     func deepen(
@@ -218,18 +229,48 @@ final class PartSlot<S: Solver>: Sendable {
             throw .solver(error)
         }
         let found = (best, score)
-        if score < mark.standing.score { deepened.withLock { $0 = found } }
+        if score < mark.standing.score { finds.withLock { $0[.circles] = found } }
     }
 
-    /// Gives the planner what ``deepen(iterations:solver:options:deadline:stop:)`` has found, unless a proof has left
-    /// nothing to search for: how far the circles got meanwhile is for the clock to say.
-    func takeCircles() throws(PlanningError) {
-        let found = deepened.withLock { found in
-            defer { found = nil }
+    /// Looks for plans near the relaxation of the mark, for ``takeFinds()`` to take.
+    ///
+    /// - Parameters:
+    ///   - moves: takes and puts for it, at an effort of 1.
+    ///   - movesEach: takes and puts of each teacher for one plan.
+    func follow(
+        moves: Double, movesEach: Int, solver: S, options: PlanningOptions, deadline: Deadline, stop: StopSignal
+    ) throws(PlanningError) {
+        guard let mark = marked.withLock({ $0 }), let guide = mark.guide, !mark.standing.isDone,
+            !options.without.contains(.guides)
+        else { return }
+        do throws(SolverError) {
+            try guided.withLock { guided throws(SolverError) in
+                var search = guided ?? GuidedSearch(formulation, seed: options.seed(ofPart: number) &+ 1 << 32)
+                guided = nil
+                let found = try search.improve(
+                    mark.standing.assignment, score: mark.standing.score, along: guide,
+                    moves: Int(options.effort * moves), movesEach: movesEach, priced: mark.priced,
+                    Crossing(solver, formulation, without: options.without, stop: stop), solver: solver,
+                    deadline: deadline, until: { [halt] in stop.isSet || halt.isSet || deadline.isPast })
+                guided = search
+                if let found { finds.withLock { $0[.guides] = found } }
+            }
+        } catch {
+            throw .solver(error)
+        }
+    }
+
+    /// Gives the planner what was found beside its search, unless a proof has left nothing to search for: how far others
+    /// got meanwhile is for the clock to say.
+    func takeFinds() throws(PlanningError) {
+        let found = finds.withLock { found in
+            defer { found = [:] }
             return found
         }
-        guard let found, !isHalted else { return }
-        try work { planner throws(PlanningError) in planner.take(found.assignment, score: found.score) }
+        if isHalted { return }
+        try work { planner throws(PlanningError) in
+            for find in Finder.allCases.compactMap({ found[$0] }) { planner.take(find.assignment, score: find.score) }
+        }
     }
 
     /// What proves the bound of the part.

@@ -8,6 +8,8 @@ public enum SearchPiece: String, CaseIterable, Sendable {
     case coolings
     /// Circles of related teachers placed together by branch and cut.
     case circles
+    /// Plans that follow the relaxation, improved and crossed.
+    case guides
     /// A price on yuan in the search, which would else take bought lessons for free.
     case yuan
     /// The bound by prices on what ties teachers together.
@@ -34,7 +36,7 @@ public enum SearchPiece: String, CaseIterable, Sendable {
     /// The piece of branch and cut that it stands for.
     private var piece: Pieces? {
         switch self {
-        case .annealing, .coolings, .circles, .yuan, .prices, .branching: nil
+        case .annealing, .coolings, .circles, .guides, .yuan, .prices, .branching: nil
         case .reduction: .reduction
         case .substitution: .substitution
         case .tightening: .tightening

@@ -197,4 +197,23 @@ struct BranchAndCutTests {
         for _ in 0..<200 where !helped.outcome.isExhausted { try helped.advance(iterations: 10) }
         #expect(helped.outcome.isExhausted && abs(helped.outcome.bound - best) < 1e-5 * max(1, abs(best)))
     }
+
+    @Test(arguments: 0..<20) func `the relaxation at the root is a point of the whole program, and costs the bound`(
+        _ seed: UInt64
+    ) throws {
+        let model = RandomProgram(seed: seed, wholes: 12, rows: 10).model
+        var run = BranchAndCutRun(BranchAndCut(GLPKSolver()), model, rootIterations: 200)
+        #expect(run.relaxation == nil)
+        try run.advance(iterations: 200, treeIterations: 0)
+        if run.outcome.isExhausted {
+            #expect(run.relaxation == nil)
+            return
+        }
+        let point = try #require(run.relaxation)
+        for id in model.variables {
+            let (lower, upper) = model.effectiveBounds(of: id)
+            #expect(point[id.index] >= lower - 1e-6 && point[id.index] <= upper + 1e-6)
+        }
+        #expect(abs(model.objective(at: point) - run.outcome.bound) < 1e-5 * max(1, abs(run.outcome.bound)))
+    }
 }

@@ -65,6 +65,9 @@ struct ArcBranching<S: Solver>: Sendable {
             bound: outcome.bound, isExhausted: outcome.isExhausted)
     }
 
+    /// The optimum of the relaxation as tight as it is by now; `nil` before there is one, and once nothing is left to search.
+    var guide: Guide? { run.relaxation.map { Guide(program, at: $0) } }
+
     /// Takes note of a better plan found elsewhere.
     mutating func take(_ assignment: Assignment, score: Double) {
         run.take(ArcEncoding(formulation, program, assignment).values, objective: score)

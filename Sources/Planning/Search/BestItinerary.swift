@@ -20,15 +20,20 @@ struct BestItinerary {
 
     /// The shortest path, or `nil` where every path is infinitely long.
     ///
-    /// - Parameter blur: what is added to the arcs.
-    init?(_ type: TeacherType, _ lengths: some ArcLengths, blur: ArcBlur = .none) {
+    /// - Parameters:
+    ///   - blur: what is added to the arcs.
+    ///   - detours: what is added to arcs and visits that a guide takes little of.
+    init?(
+        _ type: TeacherType, _ lengths: some ArcLengths, blur: ArcBlur = .none, detours: Guide.Detours? = nil
+    ) {
         let network = type.network
         let best = network.shortestPath { a in
             let arc = network.arcs[a]
             let effect = type.effects[a]
-            let length = lengths.length(effect, arc) + blur[a]
+            let length = lengths.length(effect, arc) + blur[a] + (detours?[a] ?? 0)
             guard let menu = arc.menu else { return (Path.Step(arc: a), length) }
-            return Self.bestVisit(menu, effect, lengths).map { visit in
+            let visit = Self.bestVisit(menu, effect, lengths) { host, days in detours?[a, host, days] ?? 0 }
+            return visit.map { visit in
                 (Path.Step(arc: a, choice: visit.choice), length + visit.length)
             }
         }
@@ -38,10 +43,10 @@ struct BestItinerary {
 
     /// The best hosts and days of a visit: at most so many hosts and days, pinned hosts included.
     private static func bestVisit(
-        _ menu: VisitMenu, _ effect: ArcEffect, _ lengths: some ArcLengths
+        _ menu: VisitMenu, _ effect: ArcEffect, _ lengths: some ArcLengths, detour: (Int, Int) -> Double
     ) -> (choice: [VisitChoice], length: Double)? {
         let added = menu.hosts.indices.map { h in
-            (1...menu.maxDays).map { lengths.lengthOfDays($0, at: h, effect, menu) }
+            (1...menu.maxDays).map { lengths.lengthOfDays($0, at: h, effect, menu) + detour(h, $0) }
         }
         // Hosts where no number of days makes the visit shorter are looked at only by themselves, unless a pin demands
         // them: beside another host they could be left out, since fewer days away are never longer.

@@ -18,10 +18,11 @@ struct Crossing<S: Solver> {
         program = ArcProgram(formulation, isReduced: true)
     }
 
-    /// The best plan between `plans`; `nil` where none was found that is worth less than `score`.
+    /// The best plan between `plans`, `nil` where none was found that is worth less than `score`, and the simplex iterations
+    /// spent.
     func best(
         between plans: [Assignment], below score: Double, iterationLimit: Int, deadline: Deadline
-    ) throws(SolverError) -> Assignment? {
+    ) throws(SolverError) -> (assignment: Assignment?, iterations: Int) {
         let values = plans.map { ArcEncoding(formulation, program, $0).values }
         var model = program.model
         for id in model.variables where model.domain(of: id).isIntegral {
@@ -30,6 +31,7 @@ struct Crossing<S: Solver> {
         }
         let outcome = try branchAndCut.minimise(
             model, below: score, iterationLimit: iterationLimit, secondsLeft: { deadline.seconds })
-        return outcome.values.flatMap { ArcDecoding(formulation, program, $0).assignment }
+        let found = outcome.values.flatMap { ArcDecoding(formulation, program, $0).assignment }
+        return (found, outcome.iterations)
     }
 }

@@ -85,6 +85,41 @@ final class NeighbourhoodSearch {
         }
     }
 
+    /// Lets everybody follow a guide, those whose path it knows best first, beside all others as they stand: the first
+    /// time round those are where they were, and then where they have followed it to.
+    ///
+    /// Hard limits hold all the time. What was the best before does not count.
+    func follow(_ guide: Guide) {
+        let order = seats.shuffled(using: &random).sorted {
+            guide.doubt(ofType: $0.type) < guide.doubt(ofType: $1.type)
+        }
+        let points = Self.periodsOfADetour * formulation.instance.policy.gap.price
+        for _ in 0..<Self.timesRound {
+            var left = guide
+            for seat in order {
+                let type = formulation.types[seat.type]
+                let old = current.paths[seat.type][seat.member]
+                state.add(old, of: type, sign: -1)
+                let answer = BestItinerary(
+                    type, MarginalLengths(state: state),
+                    blur: ArcBlur(Self.blurOfADetour * points, salt: random.next()),
+                    detours: left.detours(type, number: seat.type, points: points))
+                let path = answer?.path ?? old
+                state.add(path, of: type, sign: 1)
+                current.paths[seat.type][seat.member] = path
+                left.take(path, ofType: seat.type)
+            }
+        }
+        restart(from: current)
+    }
+
+    /// What a semester on a path of which the guide takes nothing is held to cost, in unmet periods a week: about as much as
+    /// a teacher gives, so that the guide mostly decides.
+    private static var periodsOfADetour: Double { 20 }
+    /// The share of that by which arcs are blurred, so that ties are not always broken the same way.
+    private static var blurOfADetour: Double { 0.1 }
+    private static var timesRound: Int { 3 }
+
     /// Begins anew at an assignment: what was the best before does not count.
     func restart(from assignment: Assignment) {
         bestScore = .infinity

@@ -11,7 +11,8 @@ import Testing
 @Suite struct CrossingTests {
     private func cross(_ formulation: Formulation, _ plans: [Assignment], below score: Double) throws -> Assignment? {
         try Crossing(.glpk, formulation, stop: StopSignal()).best(
-            between: plans, below: score, iterationLimit: 200_000, deadline: Deadline(seconds: nil, from: .now))
+            between: plans, below: score, iterationLimit: 200_000, deadline: Deadline(seconds: nil, from: .now)
+        ).assignment
     }
 
     private func score(_ formulation: Formulation, _ assignment: Assignment) throws -> Double {
