@@ -154,8 +154,9 @@ final class Crew<S: Solver>: Sendable {
         }
     }
 
-    /// Takes and puts of both stints, at an effort of 1.
-    private var moves: Double { 100_000 }
+    /// Takes and puts of both stints, at an effort of 1: fewer where plans near the relaxation are still to be made when both
+    /// are over.
+    private var moves: Double { isCounty ? 80_000 : 100_000 }
 
     /// Simplex iterations for placing circles exactly, at an effort of 1: few where there are many parts, whose teachers
     /// have not been taken out and put back often enough yet for circles to find more in the same time.
@@ -164,7 +165,7 @@ final class Crew<S: Solver>: Sendable {
     /// Takes and puts for plans near the relaxation, at an effort of 1, and of each teacher for one plan: fewer where there
     /// are many parts.
     private var guidedMoves: Double { isCounty ? 100_000 : 375_000 }
-    private var guidedMovesEach: Int { isCounty ? 30 : 100 }
+    private var guidedMovesEach: Int { isCounty ? 20 : 100 }
 
     /// Takes and puts of the first stint: few for each where there are many parts, so that soon something is proven, and
     /// few where all cools anew in the second stint.

@@ -48,7 +48,7 @@ struct GuidedSearch: Sendable {
             search.explore(SearchRound(0, of: 1, allMoves: all).last(Self.cold), until: isOver)
             credit -= cost
             let crossed = try crossing.best(
-                between: plans + [best, search.best], below: least, iterationLimit: Self.crossingIterations,
+                between: plans + [best, search.best], below: least, iterationLimit: min(cost, Self.crossingIterations),
                 deadline: deadline)
             credit -= crossed.iterations
             plans = plans.suffix(Self.crossed - 1) + [search.best]
