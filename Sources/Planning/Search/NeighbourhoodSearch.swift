@@ -104,8 +104,14 @@ final class NeighbourhoodSearch {
                     type, MarginalLengths(state: state),
                     blur: ArcBlur(Self.blurOfADetour * points, salt: random.next()),
                     detours: left.detours(type, number: seat.type, points: points))
-                let path = answer?.path ?? old
+                var path = answer?.path ?? old
                 state.add(path, of: type, sign: 1)
+                if state.score == .infinity {
+                    // Several arcs of one path may break together what none breaks alone.
+                    state.add(path, of: type, sign: -1)
+                    state.add(old, of: type, sign: 1)
+                    path = old
+                }
                 current.paths[seat.type][seat.member] = path
                 left.take(path, ofType: seat.type)
             }
