@@ -71,9 +71,9 @@ final class Crew<S: Solver>: Sendable {
         case prove, follow, improve, deepen
     }
 
-    /// Closes gaps from below while the search goes on above, by one round: each part's branch and cut, the second stint
-    /// of its search and its circles run beside one another, and at the end of the round tell each other what they have
-    /// found.
+    /// Closes gaps from below while the search goes on above, by one round: each part's branch and cut, plans near its
+    /// relaxation, the second stint of its search and its circles run beside one another, and at the end of the round tell
+    /// each other what they have found.
     func improveAndProve(round: Int, _ report: @escaping Report) throws(PlanningError) {
         for slot in slots { try slot.mark(round: round) }
         let shares = searchShares()

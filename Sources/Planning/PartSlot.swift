@@ -70,7 +70,7 @@ final class PartSlot<S: Solver>: Sendable {
         self.formulation = formulation
         size = formulation.arcCount
         share = Double(size) / Double(max(1, total))
-        seatCount = formulation.types.reduce(0) { $0 + ($1.hasChoice ? $1.members.count : 0) }
+        seatCount = formulation.seats.count
     }
 
     /// What the planner has reached; `nil` before it has begun.

@@ -30,9 +30,7 @@ final class RepairSearch {
         for (type, paths) in zip(part.formulation.types, part.reference.paths) {
             for path in paths { state.add(path, of: type, sign: 1) }
         }
-        seats = part.formulation.types.enumerated().filter { $0.element.hasChoice }.flatMap { t, type in
-            type.members.indices.map { Seat(type: t, member: $0) }
-        }
+        seats = part.formulation.seats
         vicinity = Vicinity(part.formulation, seats)
         random = RandomSource(seed: seed)
         current = part.reference

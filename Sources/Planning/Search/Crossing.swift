@@ -10,12 +10,10 @@ import LinearModel
 struct Crossing<S: Solver> {
     private let branchAndCut: BranchAndCut<S>
     private let formulation: Formulation
-    private let program: ArcProgram
 
     init(_ solver: S, _ formulation: Formulation, without: Set<SearchPiece> = [], stop: StopSignal) {
         branchAndCut = BranchAndCut(solver, pieces: SearchPiece.branchAndCut(without: without), stop: stop)
         self.formulation = formulation
-        program = ArcProgram(formulation, isReduced: true)
     }
 
     /// The best plan between `plans`, `nil` where none was found that is worth less than `score`, and the simplex iterations
@@ -23,6 +21,7 @@ struct Crossing<S: Solver> {
     func best(
         between plans: [Assignment], below score: Double, iterationLimit: Int, deadline: Deadline
     ) throws(SolverError) -> (assignment: Assignment?, iterations: Int) {
+        let program = ArcProgram(formulation, isReduced: true)
         let values = plans.map { ArcEncoding(formulation, program, $0).values }
         var model = program.model
         for id in model.variables where model.domain(of: id).isIntegral {

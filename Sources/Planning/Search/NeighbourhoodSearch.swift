@@ -90,9 +90,8 @@ final class NeighbourhoodSearch {
     ///
     /// Hard limits hold all the time. What was the best before does not count.
     func follow(_ guide: Guide) {
-        let order = seats.shuffled(using: &random).sorted {
-            guide.doubt(ofType: $0.type) < guide.doubt(ofType: $1.type)
-        }
+        let doubts = formulation.types.indices.map(guide.doubt)
+        let order = seats.shuffled(using: &random).sorted { doubts[$0.type] < doubts[$1.type] }
         let points = Self.periodsOfADetour * formulation.instance.policy.gap.price
         for _ in 0..<Self.timesRound {
             var left = guide
