@@ -63,6 +63,12 @@ public struct BranchAndCutRun<S: Solver>: Sendable {
         return root?.relaxation.map { optimum in reductions.reversed().reduce(optimum.values) { $1.whole($0) } }
     }
 
+    /// Whether a tree is searched in a program so small that it is likely to come to an end.
+    public var isInSmallTree: Bool {
+        guard tree != nil, let root else { return false }
+        return !isLarge(root)
+    }
+
     /// Takes note of a solution found elsewhere, better than all those known.
     ///
     /// - Parameter start: a value for each variable of the whole program; only those of integral variables are read.

@@ -45,15 +45,8 @@ final class Crew<S: Solver>: Sendable {
     /// How often a stint is interrupted to see whether that is enough.
     static var rounds: Int { 10 }
 
-    /// The rounds of the second stint in which large parts are proven. Where there are many, their search ends before: a
-    /// search that the clock cuts short has not cooled, while a proof cut short has still proven something.
-    var provingRounds: Range<Int> { isCounty ? Self.rounds..<2 * Self.rounds : 0..<Self.rounds }
-
     /// Whether there are more than two parts in which somebody has a choice.
     private var isCounty: Bool { slots.count { $0.seatCount > 0 } > 2 }
-
-    /// The arcs of a part that is likely to be proven so soon that it need not wait for the search of others.
-    private static var smallPart: Int { 1_000 }
 
     /// The arcs of a part whose root is soon done.
     private static var soonRooted: Int { 3_000 }
@@ -75,18 +68,16 @@ final class Crew<S: Solver>: Sendable {
     /// relaxation, the second stint of its search and its circles run beside one another, and at the end of the round tell
     /// each other what they have found.
     func improveAndProve(round: Int, _ report: @escaping Report) throws(PlanningError) {
-        for slot in slots { try slot.mark(round: round) }
+        for slot in slots { try slot.mark(round: round, coolings: coolings) }
         let shares = searchShares()
         try onEach(report, times: Turn.allCases.count) { [self] slot, turn throws(PlanningError) in
-            let isOpen =
-                !stop.isSet && !deadline.isPast && !slot.isHalted && !(coolings > 1 && slot.isLeftToProof(options))
-            let isSearched = round < Self.rounds && isOpen
+            let isOpen = !stop.isSet && !deadline.isPast && !slot.isHalted && !slot.isLeftToProof(options)
             let share = shares[slot.number] ?? 0
             switch Turn(rawValue: turn) {
             case .prove:
                 try slot.prove(
-                    round, of: rounds(proving: slot), rootRounds: rootRounds(slot), solver: solver,
-                    options: options, deadline: deadline, stop: stop, idle: idle
+                    round, of: Self.rounds, rootRounds: rootRounds(slot), solver: solver, options: options,
+                    deadline: deadline, stop: stop, idle: idle
                 ) { [self] score, bound in
                     slot.show(score, bound)
                     tell(report)
@@ -95,11 +86,11 @@ final class Crew<S: Solver>: Sendable {
                 try slot.follow(
                     moves: share * guidedMoves / Double(Self.rounds), movesEach: guidedMovesEach, solver: solver,
                     options: options, deadline: deadline, stop: stop)
-            case .improve where isSearched:
+            case .improve where isOpen:
                 if let own = searchRound(round, of: slot, share) { try slot.improve(own, options) }
-            case .deepen where isSearched:
+            case .deepen where isOpen:
                 try slot.deepen(
-                    iterations: Int(share * circleIterations) / Self.rounds, solver: solver, options: options,
+                    iterations: Int(share * circleIterations(slot)) / Self.rounds, solver: solver, options: options,
                     deadline: deadline, stop: stop)
             default: break
             }
@@ -111,17 +102,9 @@ final class Crew<S: Solver>: Sendable {
         tell(report)
     }
 
-    /// The rounds in which a part is proven: two begin at a time, the smallest first, so that where time is short many
-    /// are proven well, and not all in vain. One or two alone are proven evenly over all rounds, as they are searched.
-    private func rounds(proving slot: PartSlot<S>) -> Range<Int> {
-        let place = slots.firstIndex { $0.number == slot.number } ?? 0
-        let wait = (slots.count - 1 - place) / 2 * Self.rounds / max(Self.rounds, (slots.count + 1) / 2)
-        return (slot.size <= Self.smallPart ? 0 : provingRounds.lowerBound) + wait..<provingRounds.upperBound
-    }
-
     /// What a part's search does in a round of the second stint; `nil` where it is over.
     private func searchRound(_ round: Int, of slot: PartSlot<S>, _ share: Double) -> SearchRound? {
-        let own = Int(options.effort * Double(max(0, Int(share * moves) - firstMoves(slot))))
+        let own = Int(options.effort * Double(max(0, Int(share * moves(slot)) - firstMoves(slot))))
         let coolings = coolings
         if coolings == 1 { return SearchRound(round, of: Self.rounds, allMoves: own) }
         return round < coolings ? SearchRound(0, of: 1, allMoves: own / coolings) : nil
@@ -131,14 +114,15 @@ final class Crew<S: Solver>: Sendable {
     /// teacher, so that good plans are there soon, and different ones to cross.
     private var coolings: Int {
         if options.without.contains(.coolings) { return 1 }
-        let movesEach = options.effort * moves / Double(max(1, seatCount))
+        let movesEach = options.effort * fullMoves / Double(max(1, seatCount))
         return [10, 5, 2].first { movesEach >= Double($0) * Self.movesOfACooling } ?? 1
     }
 
     /// Takes and puts of each teacher for which it is worth while to cool one time more.
     private static var movesOfACooling: Double { 300 }
 
-    /// Over how many rounds the work at a part's root is spread: a small root is done before the search has cooled once.
+    /// Over how many rounds the work at a part's root is spread: a small root is done before the search has cooled once, and
+    /// in a county all roots are done before plans near them are looked for.
     private func rootRounds(_ slot: PartSlot<S>) -> Int { isCounty || slot.size <= Self.soonRooted ? 1 : Self.rounds }
 
     /// Each part's share of the search, by number: half of it by the teachers who have a choice, half by the gaps that
@@ -154,23 +138,31 @@ final class Crew<S: Solver>: Sendable {
         }
     }
 
-    /// Takes and puts of both stints, at an effort of 1: fewer where plans near the relaxation are still to be made when both
-    /// are over.
-    private var moves: Double { isCounty ? 80_000 : 100_000 }
+    /// Takes and puts of both stints, at an effort of 1, where the search is all there is.
+    private var fullMoves: Double { isCounty ? 80_000 : 100_000 }
+
+    /// The same for one part's search: a quarter in a county where branch and cut solves the part's relaxation, since the
+    /// time is better spent on plans near that.
+    private func moves(_ slot: PartSlot<S>) -> Double { isGuided(slot) ? fullMoves / 4 : fullMoves }
+
+    /// Whether a part of a county is searched near its relaxation above all.
+    private func isGuided(_ slot: PartSlot<S>) -> Bool { isCounty && slot.isProvenByBranching(options) }
 
     /// Simplex iterations for placing circles exactly, at an effort of 1: few where there are many parts, whose teachers
     /// have not been taken out and put back often enough yet for circles to find more in the same time.
-    private var circleIterations: Double { isCounty ? 25_000 : 200_000 }
+    private func circleIterations(_ slot: PartSlot<S>) -> Double {
+        isGuided(slot) ? 0 : isCounty ? 25_000 : 200_000
+    }
 
     /// Takes and puts for plans near the relaxation, at an effort of 1, and of each teacher for one plan: fewer where there
     /// are many parts.
-    private var guidedMoves: Double { isCounty ? 100_000 : 375_000 }
-    private var guidedMovesEach: Int { isCounty ? 20 : 100 }
+    private var guidedMoves: Double { isCounty ? 140_000 : 375_000 }
+    private var guidedMovesEach: Int { isCounty ? 10 : 30 }
 
     /// Takes and puts of the first stint: few for each where there are many parts, so that soon something is proven, and
     /// few where all cools anew in the second stint.
     private func firstMoves(_ slot: PartSlot<S>) -> Int {
-        let most = min(20 * slot.seatCount + 8_000, Int(moves) * slot.seatCount / max(1, 10 * seatCount))
+        let most = min(20 * slot.seatCount + 8_000, Int(moves(slot)) * slot.seatCount / max(1, 10 * seatCount))
         return coolings > 1 ? most / 4 : most
     }
 

@@ -58,6 +58,8 @@ final class PartSlot<S: Solver>: Sendable {
 
     /// The share of the score that may still be open where a search is over.
     private static var closed: Double { 0.005 }
+    /// The same where a small tree is at work.
+    private static var soonClosed: Double { 0.015 }
     /// The same where it gets no further, and rounds that it is given for that.
     private static var nearlyClosed: Double { 0.02 }
     private static var leastRounds: Int { 2 }
@@ -103,7 +105,8 @@ final class PartSlot<S: Solver>: Sendable {
         return isProvenByBranching(options) ? min(200, all) : all
     }
 
-    private func isProvenByBranching(_ options: PlanningOptions) -> Bool {
+    /// Whether the part is attacked by branch and cut.
+    func isProvenByBranching(_ options: PlanningOptions) -> Bool {
         !options.without.contains(.branching)
             && ArcBranching<S>.isWorthwhile(formulation, effort: share * options.effort)
     }
@@ -118,7 +121,9 @@ final class PartSlot<S: Solver>: Sendable {
     }
 
     /// Keeps where the planner stands, before a search and a proof go their own ways.
-    func mark(round: Int) throws(PlanningError) {
+    ///
+    /// - Parameter coolings: how often the search cools.
+    func mark(round: Int, coolings: Int) throws(PlanningError) {
         var priced = formulation
         try work { planner throws(PlanningError) in
             planner.mark()
@@ -128,24 +133,26 @@ final class PartSlot<S: Solver>: Sendable {
         let mark = standing.map { now in
             Mark(
                 standing: now, guide: branching.withLock { $0?.guide }, priced: priced,
-                isLeftToProof: isOver(at: now, since: before, round))
+                isLeftToProof: isOver(at: now, since: before, round, coolings: coolings))
         }
         marked.withLock { $0 = mark }
     }
 
     /// Whether the search of a part that is proven may end where it stands now, before a round.
-    private func isOver(at now: Standing, since before: Mark?, _ round: Int) -> Bool {
+    private func isOver(at now: Standing, since before: Mark?, _ round: Int, coolings: Int) -> Bool {
         let open = now.score - now.bound
+        if branching.withLock({ $0?.isInSmallTree ?? false }), open <= Self.soonClosed * abs(now.score) { return true }
         let isStuck =
             before.map { before in
                 before.isLeftToProof
-                    || (round >= Self.leastRounds && before.standing.score - now.score < Self.headway * open)
+                    || (coolings > 1 && round >= Self.leastRounds
+                        && before.standing.score - now.score < Self.headway * open)
             } ?? false
         return open <= (isStuck ? Self.nearlyClosed : Self.closed) * abs(now.score)
     }
 
-    /// Whether hardly anything was open at the mark, or little and the search got no further since the mark before: where
-    /// branch and cut is at work it is the sooner done with all threads.
+    /// Whether hardly anything was open at the mark, or little and a tree is small or the search got no further since the
+    /// mark before: where branch and cut is at work it is the sooner done with all threads.
     func isLeftToProof(_ options: PlanningOptions) -> Bool {
         isProvenByBranching(options) && marked.withLock { $0?.isLeftToProof ?? false }
     }
@@ -162,11 +169,12 @@ final class PartSlot<S: Solver>: Sendable {
     ///   - idle: threads without work, which may help.
     ///   - found: told a score and a bound on the way.
     func prove(
-        _ round: Int, of rounds: Range<Int>, rootRounds: Int, solver: S, options: PlanningOptions, deadline: Deadline,
+        _ round: Int, of rounds: Int, rootRounds: Int, solver: S, options: PlanningOptions, deadline: Deadline,
         stop: StopSignal, idle: IdleThreads, _ found: @escaping (Double, Double) -> Void
     ) throws(PlanningError) {
-        guard let now = marked.withLock({ $0?.standing }), !now.isDone, !stop.isSet, !deadline.isPast else { return }
-        guard rounds.contains(round), isProvenByBranching(options) else { return }
+        guard let now = marked.withLock({ $0?.standing }), !now.isDone, !stop.isSet, !deadline.isPast,
+            isProvenByBranching(options)
+        else { return }
         do throws(SolverError) {
             try branching.withLock { branching throws(SolverError) in
                 var own =
@@ -176,9 +184,8 @@ final class PartSlot<S: Solver>: Sendable {
                         idle: idle)
                 branching = nil
                 own.take(now.assignment, score: now.score)
-                let place = round - rounds.lowerBound
-                let root = place < rootRounds ? own.rootIterations / rootRounds : 0
-                let tree = min(own.treeIterations / rounds.count, Self.treeIterations(place))
+                let root = round < rootRounds ? own.rootIterations / rootRounds : 0
+                let tree = min(own.treeIterations / rounds, Self.treeIterations(round))
                 try own.advance(root: root, tree: tree, deadline: deadline) {
                     found(min(now.score, $0 ?? now.score), $1)
                 }

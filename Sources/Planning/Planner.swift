@@ -56,8 +56,8 @@ public struct Planner<S: Solver>: Sendable {
             try crew.improve(round: round) { phases.report($0, $1) }
             if let cause = crew.cause(options.gap) { return cause }
         }
-        for round in 0..<crew.provingRounds.upperBound {
-            if round == crew.provingRounds.lowerBound { phases.enter(.proof) }
+        phases.enter(.proof)
+        for round in 0..<Crew<S>.rounds {
             try crew.improveAndProve(round: round) { phases.report($0, $1) }
             if let cause = crew.cause(options.gap) { return cause }
         }

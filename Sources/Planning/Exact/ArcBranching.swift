@@ -46,15 +46,22 @@ struct ArcBranching<S: Solver>: Sendable {
             insists: insists)
     }
 
-    /// Simplex iterations for the root: the fewer the larger the part, since there each takes longer.
+    /// Simplex iterations for the root: the fewer the larger the part, since there each takes longer, but always enough for
+    /// the first relaxation, without which all would be in vain.
     private static func rootIterations(_ formulation: Formulation, effort: Double) -> Int {
-        Int(min(50_000, 1.6e9 * effort / Double(max(1, formulation.arcCount))))
+        let arcs = Double(max(1, formulation.arcCount))
+        return Int(min(50_000, max(affordableIterations(arcs, effort), Self.relaxationIterations * arcs)))
     }
 
-    /// Whether so much effort is likely to take a part beyond its relaxation, for which about as many iterations are
-    /// needed as there are arcs.
+    private static func affordableIterations(_ arcs: Double, _ effort: Double) -> Double { 1.6e9 * effort / arcs }
+
+    /// Simplex iterations that the first relaxation takes for each arc, at most.
+    private static var relaxationIterations: Double { 0.75 }
+
+    /// Whether so much effort is likely to come to the first relaxation of a part, or nearly.
     static func isWorthwhile(_ formulation: Formulation, effort: Double) -> Bool {
-        formulation.arcCount <= 25_000 && rootIterations(formulation, effort: effort) >= formulation.arcCount * 2 / 3
+        let arcs = Double(max(1, formulation.arcCount))
+        return arcs <= 25_000 && affordableIterations(arcs, effort) >= 0.6 * relaxationIterations * arcs
     }
 
     /// What was found out so far.
@@ -67,6 +74,9 @@ struct ArcBranching<S: Solver>: Sendable {
 
     /// The optimum of the relaxation as tight as it is by now; `nil` before there is one, and once nothing is left to search.
     var guide: Guide? { run.relaxation.map { Guide(program, at: $0) } }
+
+    /// Whether a tree is searched that is likely to come to an end.
+    var isInSmallTree: Bool { run.isInSmallTree }
 
     /// Takes note of a better plan found elsewhere.
     mutating func take(_ assignment: Assignment, score: Double) {
