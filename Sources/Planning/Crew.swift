@@ -146,7 +146,9 @@ final class Crew<S: Solver>: Sendable {
     private func moves(_ slot: PartSlot<S>) -> Double { isGuided(slot) ? fullMoves / 4 : fullMoves }
 
     /// Whether a part of a county is searched near its relaxation above all.
-    private func isGuided(_ slot: PartSlot<S>) -> Bool { isCounty && slot.isProvenByBranching(options) }
+    private func isGuided(_ slot: PartSlot<S>) -> Bool {
+        isCounty && slot.isProvenByBranching(options) && !options.without.contains(.guides)
+    }
 
     /// Simplex iterations for placing circles exactly, at an effort of 1: few where there are many parts, whose teachers
     /// have not been taken out and put back often enough yet for circles to find more in the same time.
@@ -156,7 +158,7 @@ final class Crew<S: Solver>: Sendable {
 
     /// Takes and puts for plans near the relaxation, at an effort of 1, and of each teacher for one plan: fewer where there
     /// are many parts.
-    private var guidedMoves: Double { isCounty ? 140_000 : 375_000 }
+    private var guidedMoves: Double { isCounty ? 140_000 : 300_000 }
     private var guidedMovesEach: Int { isCounty ? 10 : 30 }
 
     /// Takes and puts of the first stint: few for each where there are many parts, so that soon something is proven, and

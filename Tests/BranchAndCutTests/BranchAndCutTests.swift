@@ -165,7 +165,9 @@ struct BranchAndCutTests {
             var (rootOnly, whole) = (
                 BranchAndCutRun(BranchAndCut(GLPKSolver()), model), BranchAndCutRun(BranchAndCut(GLPKSolver()), model)
             )
+            #expect(!rootOnly.isInSmallTree)
             try rootOnly.advance(iterations: 100_000, treeIterations: 0)
+            #expect(rootOnly.isInSmallTree != rootOnly.outcome.isExhausted)
             try whole.advance(iterations: 100_000)
             #expect(whole.outcome.isExhausted)
             #expect(rootOnly.outcome.bound <= whole.outcome.bound + 1e-6)

@@ -1,3 +1,4 @@
+import BranchAndCut
 import Formulation
 import GLPKSolver
 import LinearModel
@@ -32,31 +33,58 @@ import Testing
 
     @Test func `it is over at once where hardly anything is open`() throws {
         let slot = try openSlot()
-        try slot.mark(round: 0)
+        try slot.mark(round: 0, coolings: 5)
         #expect(!slot.isLeftToProof(options))
         try prove(slot, open: 0.004)
         #expect(!slot.isLeftToProof(options))
-        try slot.mark(round: 1)
+        try slot.mark(round: 1, coolings: 5)
         #expect(slot.isLeftToProof(options))
     }
 
     @Test func `it is over after two rounds where it gets no further and little is open`() throws {
         let slot = try openSlot()
-        try slot.mark(round: 0)
+        try slot.mark(round: 0, coolings: 5)
         try prove(slot, open: 0.015)
-        try slot.mark(round: 1)
+        try slot.mark(round: 1, coolings: 5)
         #expect(!slot.isLeftToProof(options))
-        try slot.mark(round: 2)
+        try slot.mark(round: 2, coolings: 5)
+        #expect(slot.isLeftToProof(options))
+    }
+
+    @Test func `it goes on where all cools but once, as long as more than hardly anything is open`() throws {
+        let slot = try openSlot()
+        try prove(slot, open: 0.015)
+        for round in 0..<4 { try slot.mark(round: round, coolings: 1) }
+        #expect(!slot.isLeftToProof(options))
+        try prove(slot, open: 0.004)
+        try slot.mark(round: 4, coolings: 1)
+        #expect(slot.isLeftToProof(options))
+    }
+
+    @Test func `it is over sooner where a small tree is at work`() throws {
+        let slot = try openSlot()
+        try slot.mark(round: 0, coolings: 5)
+        // A root alone, with no iterations for its tree, leaves the tree to be searched.
+        try slot.prove(
+            0, of: .max, rootRounds: 1, solver: .glpk, options: options,
+            deadline: Deadline(seconds: nil, from: .now), stop: StopSignal(), idle: IdleThreads()
+        ) { _, _ in }
+        try #require(!slot.isHalted)
+        try prove(slot, open: 0.02)
+        try slot.mark(round: 1, coolings: 5)
+        #expect(!slot.isLeftToProof(options))
+        try prove(slot, open: 0.012)
+        try slot.mark(round: 1, coolings: 5)
         #expect(slot.isLeftToProof(options))
     }
 
     @Test func `it goes on where much is open, or nothing is proven by branch and cut`() throws {
         let slot = try openSlot()
         try prove(slot, open: 0.03)
-        for round in 0..<4 { try slot.mark(round: round) }
+        for round in 0..<4 { try slot.mark(round: round, coolings: 5) }
         #expect(!slot.isLeftToProof(options))
         try prove(slot, open: 0.004)
-        try slot.mark(round: 4)
+        try slot.mark(round: 4, coolings: 5)
         #expect(slot.isLeftToProof(options))
         var other = options
         other.without = [.branching]

@@ -1,4 +1,5 @@
 import Formulation
+import GLPKSolver
 import Itineraries
 import LinearModel
 import PlanningFixtures
@@ -43,5 +44,17 @@ import Testing
             .search(deadline: Deadline(seconds: nil, from: .now))
         #expect(outcome.assignment == nil)
         #expect(abs(outcome.bound - optimum) < 1e-5)
+    }
+
+    @Test func `whoever begins has the iterations that a first relaxation takes`() throws {
+        let part = try Formulation(of: Hamlet.random(4).instance)
+        let arcs = Double(part.arcCount)
+        func effort(forIterations each: Double) -> Double { each * arcs * arcs / 1.6e9 }
+        #expect(!ArcBranching<GLPKSolver>.isWorthwhile(part, effort: effort(forIterations: 0.4)))
+        for each in [0.5, 0.75, 2] {
+            #expect(ArcBranching<GLPKSolver>.isWorthwhile(part, effort: effort(forIterations: each)))
+            let branching = ArcBranching(.glpk, part, effort: effort(forIterations: each), stop: StopSignal())
+            #expect(branching.rootIterations == Int(max(0.75, each) * arcs))
+        }
     }
 }
