@@ -88,9 +88,9 @@ final class Crew<S: Solver>: Sendable {
                     options: options, deadline: deadline, stop: stop)
             case .improve where isOpen:
                 if let own = searchRound(round, of: slot, share) { try slot.improve(own, options) }
-            case .deepen where isOpen:
+            case .deepen where isOpen && !isGuided(slot):
                 try slot.deepen(
-                    iterations: Int(share * circleIterations(slot)) / Self.rounds, solver: solver, options: options,
+                    iterations: Int(share * circleIterations) / Self.rounds, solver: solver, options: options,
                     deadline: deadline, stop: stop)
             default: break
             }
@@ -145,16 +145,14 @@ final class Crew<S: Solver>: Sendable {
     /// time is better spent on plans near that.
     private func moves(_ slot: PartSlot<S>) -> Double { isGuided(slot) ? fullMoves / 4 : fullMoves }
 
-    /// Whether a part of a county is searched near its relaxation above all.
+    /// Whether a part of a county is searched near its relaxation above all, without circles.
     private func isGuided(_ slot: PartSlot<S>) -> Bool {
         isCounty && slot.isProvenByBranching(options) && !options.without.contains(.guides)
     }
 
     /// Simplex iterations for placing circles exactly, at an effort of 1: few where there are many parts, whose teachers
     /// have not been taken out and put back often enough yet for circles to find more in the same time.
-    private func circleIterations(_ slot: PartSlot<S>) -> Double {
-        isGuided(slot) ? 0 : isCounty ? 25_000 : 200_000
-    }
+    private var circleIterations: Double { isCounty ? 25_000 : 200_000 }
 
     /// Takes and puts for plans near the relaxation, at an effort of 1, and of each teacher for one plan: fewer where there
     /// are many parts.

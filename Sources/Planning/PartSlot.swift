@@ -122,7 +122,7 @@ final class PartSlot<S: Solver>: Sendable {
 
     /// Keeps where the planner stands, before a search and a proof go their own ways.
     ///
-    /// - Parameter coolings: how often the search cools.
+    /// - Parameter coolings: how often the search cools; one that cools once gets no further while it is hot.
     func mark(round: Int, coolings: Int) throws(PlanningError) {
         var priced = formulation
         try work { planner throws(PlanningError) in

@@ -51,16 +51,6 @@ import Testing
         #expect(slot.isLeftToProof(options))
     }
 
-    @Test func `it goes on where all cools but once, as long as more than hardly anything is open`() throws {
-        let slot = try openSlot()
-        try prove(slot, open: 0.015)
-        for round in 0..<4 { try slot.mark(round: round, coolings: 1) }
-        #expect(!slot.isLeftToProof(options))
-        try prove(slot, open: 0.004)
-        try slot.mark(round: 4, coolings: 1)
-        #expect(slot.isLeftToProof(options))
-    }
-
     @Test func `it is over sooner where a small tree is at work`() throws {
         let slot = try openSlot()
         try slot.mark(round: 0, coolings: 5)
@@ -78,13 +68,16 @@ import Testing
         #expect(slot.isLeftToProof(options))
     }
 
-    @Test func `it goes on where much is open, or nothing is proven by branch and cut`() throws {
+    @Test(arguments: [(open: 0.03, coolings: 5), (open: 0.015, coolings: 1)])
+    func `it goes on where much is open, or all cools but once, or nothing is proven by branch and cut`(
+        _ open: Double, _ coolings: Int
+    ) throws {
         let slot = try openSlot()
-        try prove(slot, open: 0.03)
-        for round in 0..<4 { try slot.mark(round: round, coolings: 5) }
+        try prove(slot, open: open)
+        for round in 0..<4 { try slot.mark(round: round, coolings: coolings) }
         #expect(!slot.isLeftToProof(options))
         try prove(slot, open: 0.004)
-        try slot.mark(round: 4, coolings: 5)
+        try slot.mark(round: 4, coolings: coolings)
         #expect(slot.isLeftToProof(options))
         var other = options
         other.without = [.branching]

@@ -46,22 +46,25 @@ struct ArcBranching<S: Solver>: Sendable {
             insists: insists)
     }
 
-    /// Simplex iterations for the root: the fewer the larger the part, since there each takes longer, but always enough for
-    /// the first relaxation, without which all would be in vain.
+    /// Simplex iterations for the root: always enough for the first relaxation, without which all would be in vain.
     private static func rootIterations(_ formulation: Formulation, effort: Double) -> Int {
-        let arcs = Double(max(1, formulation.arcCount))
-        return Int(min(50_000, max(affordableIterations(arcs, effort), Self.relaxationIterations * arcs)))
+        Int(min(50_000, max(affordableIterations(formulation, effort: effort), relaxationIterations(formulation))))
     }
 
-    private static func affordableIterations(_ arcs: Double, _ effort: Double) -> Double { 1.6e9 * effort / arcs }
+    /// Simplex iterations that an effort amounts to: the fewer the larger the part, since there each takes longer.
+    private static func affordableIterations(_ formulation: Formulation, effort: Double) -> Double {
+        1.6e9 * effort / Double(max(1, formulation.arcCount))
+    }
 
-    /// Simplex iterations that the first relaxation takes for each arc, at most.
-    private static var relaxationIterations: Double { 0.75 }
+    /// Simplex iterations that the first relaxation takes at most.
+    private static func relaxationIterations(_ formulation: Formulation) -> Double {
+        0.75 * Double(max(1, formulation.arcCount))
+    }
 
     /// Whether so much effort is likely to come to the first relaxation of a part, or nearly.
     static func isWorthwhile(_ formulation: Formulation, effort: Double) -> Bool {
-        let arcs = Double(max(1, formulation.arcCount))
-        return arcs <= 25_000 && affordableIterations(arcs, effort) >= 0.6 * relaxationIterations * arcs
+        formulation.arcCount <= 25_000
+            && affordableIterations(formulation, effort: effort) >= 0.6 * relaxationIterations(formulation)
     }
 
     /// What was found out so far.
