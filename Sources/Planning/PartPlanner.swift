@@ -7,12 +7,9 @@ import Plans
 /// Work comes in rounds of counted effort, so that what a round finds does not depend on clocks or threads.
 final class PartPlanner<S: Solver> {
     private let formulation: Formulation
-    private let solver: S
-    private let options: PlanningOptions
-    private let stop: StopSignal
+    private let means: PlanningMeans<S>
     /// Set where nothing is left to search for.
     private let halt: StopSignal
-    private let deadline: Deadline
     private let search: NeighbourhoodSearch
     private var lagrangian: LagrangianBound?
     /// What a yuan is worth by the plans so far; `nil` where nothing can be bought for it.
@@ -40,26 +37,23 @@ final class PartPlanner<S: Solver> {
 
     /// Finds a first plan of the part, or takes the one that there is.
     init(
-        _ formulation: Formulation, from start: PartStart? = nil, solver: S, options: PlanningOptions, number: Int,
-        stop: StopSignal, halt: StopSignal = StopSignal(), deadline: Deadline
+        _ formulation: Formulation, from start: PartStart? = nil, number: Int, with means: PlanningMeans<S>,
+        halt: StopSignal
     ) throws(PlanningError) {
         self.formulation = formulation
         priced = formulation
-        self.solver = solver
-        self.options = options
-        self.stop = stop
+        self.means = means
         self.halt = halt
-        self.deadline = deadline
         settled = start?.settled
         ahead = start == nil ? 1 : 0.4
         if let start {
             assignment = start.assignment
         } else {
-            assignment = try Self.first(formulation, solver, stop, deadline)
+            assignment = try Self.first(formulation, means)
         }
-        search = NeighbourhoodSearch(formulation, from: assignment, seed: options.seed(ofPart: number))
+        search = NeighbourhoodSearch(formulation, from: assignment, seed: means.options.seed(ofPart: number))
         do throws(SolverError) {
-            score = try Self.exactScore(formulation, assignment, solver)
+            score = try Self.exactScore(formulation, assignment, means.solver)
         } catch {
             throw .solver(error)
         }
@@ -71,7 +65,7 @@ final class PartPlanner<S: Solver> {
     /// A first assignment: by hand if that works out, otherwise by branch and bound, since whoever was placed first may
     /// have taken the only post that another could hold.
     private static func first(
-        _ formulation: Formulation, _ solver: S, _ stop: StopSignal, _ deadline: Deadline
+        _ formulation: Formulation, _ means: PlanningMeans<S>
     ) throws(PlanningError) -> Assignment {
         let faults: [Contradiction]
         do throws(Contradictions) {
@@ -81,7 +75,8 @@ final class PartPlanner<S: Solver> {
         }
         let outcome: ArcBranching<S>.Outcome
         do throws(SolverError) {
-            outcome = try ArcBranching(solver, formulation, effort: 1, stop: stop).search(deadline: deadline)
+            outcome = try ArcBranching(means.solver, formulation, effort: 1, stop: means.stop)
+                .search(deadline: means.deadline)
         } catch {
             throw .solver(error)
         }
@@ -103,10 +98,10 @@ final class PartPlanner<S: Solver> {
     func improve(_ round: SearchRound, priceSteps: Int) throws(PlanningError) {
         if isProven || isSettled { return }
         priceYuan()
-        let isOver = { [stop, halt, deadline] in stop.isSet || halt.isSet || deadline.isPast }
+        let isOver = { [means, halt] in means.isOver || halt.isSet }
         if lagrangian == nil { search.settle(rounds: 4, until: isOver) }
         if round.isWhole { search.restart(from: assignment) }
-        if !options.without.contains(.annealing) { search.explore(round.last(ahead), until: isOver) }
+        if !means.options.without.contains(.annealing) { search.explore(round.last(ahead), until: isOver) }
         do throws(SolverError) {
             try adopt(search.best)
             if round.isWhole { try crossCooled() }
@@ -123,10 +118,10 @@ final class PartPlanner<S: Solver> {
     private func crossCooled() throws(SolverError) {
         cooled = cooled.suffix(Self.crossed - 1) + [search.best]
         guard cooled.count > 1 else { return }
-        let crossing = Crossing(solver, formulation, without: options.without, stop: stop)
+        let crossing = Crossing(means.solver, formulation, without: means.options.without, stop: means.stop)
         let better = try crossing.best(
             between: cooled + [assignment], below: score, iterationLimit: Self.crossingIterations,
-            deadline: deadline
+            deadline: means.deadline
         ).assignment
         if let better { try adopt(better) }
     }
@@ -137,7 +132,7 @@ final class PartPlanner<S: Solver> {
 
     /// Tells the search what a yuan is worth that is left for bought lessons, where there are any.
     private func priceYuan() {
-        guard !options.without.contains(.yuan), let now = YuanPrices(formulation, at: assignment) else { return }
+        guard !means.options.without.contains(.yuan), let now = YuanPrices(formulation, at: assignment) else { return }
         let prices = yuan?.blended(with: now) ?? now
         yuan = prices
         priced = formulation.pricing(rows: prices.points)
@@ -207,7 +202,7 @@ final class PartPlanner<S: Solver> {
 
     private func adopt(_ better: Assignment) throws(SolverError) {
         if better == assignment { return }
-        let found = try Self.exactScore(formulation, better, solver)
+        let found = try Self.exactScore(formulation, better, means.solver)
         guard found < score else { return }
         assignment = better
         score = found

@@ -79,13 +79,11 @@ final class PartSlot<S: Solver>: Sendable {
     var standing: Standing? { latest.withLock { $0 } }
 
     /// Makes the planner.
-    func begin(
-        from start: PlanStart? = nil, solver: S, options: PlanningOptions, stop: StopSignal, deadline: Deadline
-    ) throws(PlanningError) {
+    func begin(from start: PlanStart? = nil, with means: PlanningMeans<S>) throws(PlanningError) {
         try planner.withLock { planner throws(PlanningError) in
             let made = try PartPlanner(
-                formulation, from: start?.of(formulation, seed: options.seed), solver: solver, options: options,
-                number: number, stop: stop, halt: halt, deadline: deadline)
+                formulation, from: start?.of(formulation, seed: means.options.seed), number: number, with: means,
+                halt: halt)
             note(made)
             planner = made
         }
@@ -94,7 +92,7 @@ final class PartSlot<S: Solver>: Sendable {
     /// Lets the planner improve the plan by a round.
     func improve(_ round: SearchRound, _ options: PlanningOptions) throws(PlanningError) {
         try work { planner throws(PlanningError) in
-            try planner.improve(round, priceSteps: priceSteps(options) / Crew<S>.rounds)
+            try planner.improve(round, priceSteps: priceSteps(options) / Schedule.rounds)
         }
     }
 
@@ -109,6 +107,11 @@ final class PartSlot<S: Solver>: Sendable {
     func isProvenByBranching(_ options: PlanningOptions) -> Bool {
         !options.without.contains(.branching)
             && ArcBranching<S>.isWorthwhile(formulation, effort: share * options.effort)
+    }
+
+    /// What a schedule goes by.
+    func part(_ options: PlanningOptions) -> Schedule.Part {
+        Schedule.Part(seatCount: seatCount, size: size, isProvenByBranching: isProvenByBranching(options))
     }
 
     /// Lets the planner work.
@@ -169,24 +172,24 @@ final class PartSlot<S: Solver>: Sendable {
     ///   - idle: threads without work, which may help.
     ///   - found: told a score and a bound on the way.
     func prove(
-        _ round: Int, of rounds: Int, rootRounds: Int, solver: S, options: PlanningOptions, deadline: Deadline,
-        stop: StopSignal, idle: IdleThreads, _ found: @escaping (Double, Double) -> Void
+        _ round: Int, of rounds: Int, rootRounds: Int, with means: PlanningMeans<S>, idle: IdleThreads,
+        _ found: @escaping (Double, Double) -> Void
     ) throws(PlanningError) {
-        guard let now = marked.withLock({ $0?.standing }), !now.isDone, !stop.isSet, !deadline.isPast,
-            isProvenByBranching(options)
+        guard let now = marked.withLock({ $0?.standing }), !now.isDone, !means.isOver,
+            isProvenByBranching(means.options)
         else { return }
         do throws(SolverError) {
             try branching.withLock { branching throws(SolverError) in
                 var own =
                     branching
                     ?? ArcBranching(
-                        solver, formulation, effort: share * options.effort, without: options.without, stop: stop,
-                        idle: idle)
+                        means.solver, formulation, effort: share * means.options.effort,
+                        without: means.options.without, stop: means.stop, idle: idle)
                 branching = nil
                 own.take(now.assignment, score: now.score)
                 let root = round < rootRounds ? own.rootIterations / rootRounds : 0
                 let tree = min(own.treeIterations / rounds, Self.treeIterations(round))
-                try own.advance(root: root, tree: tree, deadline: deadline) {
+                try own.advance(root: root, tree: tree, deadline: means.deadline) {
                     found(min(now.score, $0 ?? now.score), $1)
                 }
                 if own.outcome.isExhausted { halt.set() }
@@ -201,7 +204,7 @@ final class PartSlot<S: Solver>: Sendable {
     /// time. A tree that is told soon what the search has found is the smaller.
     private static func treeIterations(_ round: Int) -> Int { round == 0 ? 2_000 : 10_000 << round }
 
-    /// Gives the planner what ``prove(_:of:rootRounds:solver:options:deadline:stop:idle:_:)`` has found.
+    /// Gives the planner what ``prove(_:of:rootRounds:with:idle:_:)`` has found.
     func takeProof() throws(PlanningError) {
         guard let outcome = branching.withLock({ $0?.outcome }) else { return }
         try work { planner throws(PlanningError) in try planner.take(outcome) }
@@ -210,23 +213,23 @@ final class PartSlot<S: Solver>: Sendable {
     /// Improves the plan of the mark by placing circles of teachers exactly, for ``takeFinds()`` to take.
     ///
     /// - Parameter iterations: simplex iterations after which no circle is begun any more, at an effort of 1.
-    func deepen(
-        iterations: Int, solver: S, options: PlanningOptions, deadline: Deadline, stop: StopSignal
-    ) throws(PlanningError) {
-        guard let mark = marked.withLock({ $0 }), !mark.standing.isDone, !options.without.contains(.circles) else {
-            return
-        }
+    func deepen(iterations: Int, with means: PlanningMeans<S>) throws(PlanningError) {
+        guard iterations > 0, let mark = marked.withLock({ $0 }), !mark.standing.isDone,
+            !means.options.without.contains(.circles)
+        else { return }
         var (best, score) = (mark.standing.assignment, mark.standing.score)
         do throws(SolverError) {
             try circles.withLock { circles throws(SolverError) in
-                var search = circles ?? CircleSearch(formulation, seed: ~options.seed(ofPart: number))
+                var search = circles ?? CircleSearch(formulation, seed: ~means.options.seed(ofPart: number))
                 circles = nil
                 try search.improve(
-                    best, ExactNeighbourhood(solver, mark.priced, without: options.without, stop: stop),
-                    iterations: Int(options.effort * Double(iterations)), deadline: deadline,
-                    until: { [halt] in stop.isSet || halt.isSet || deadline.isPast }
+                    best,
+                    ExactNeighbourhood(
+                        means.solver, mark.priced, without: means.options.without, stop: means.stop),
+                    iterations: Int(means.options.effort * Double(iterations)), deadline: means.deadline,
+                    until: { [halt] in means.isOver || halt.isSet }
                 ) { better throws(SolverError) in
-                    let found = try PartPlanner.exactScore(formulation, better, solver)
+                    let found = try PartPlanner.exactScore(formulation, better, means.solver)
                     if found < score { (best, score) = (better, found) }
                     return best
                 }
@@ -244,21 +247,18 @@ final class PartSlot<S: Solver>: Sendable {
     /// - Parameters:
     ///   - moves: takes and puts for it, at an effort of 1.
     ///   - movesEach: takes and puts of each teacher for one plan.
-    func follow(
-        moves: Double, movesEach: Int, solver: S, options: PlanningOptions, deadline: Deadline, stop: StopSignal
-    ) throws(PlanningError) {
+    func follow(moves: Double, movesEach: Int, with means: PlanningMeans<S>) throws(PlanningError) {
         guard let mark = marked.withLock({ $0 }), let guide = mark.guide, !mark.standing.isDone,
-            !options.without.contains(.guides)
+            !means.options.without.contains(.guides)
         else { return }
         do throws(SolverError) {
             try guided.withLock { guided throws(SolverError) in
-                var search = guided ?? GuidedSearch(formulation, seed: options.seed(ofPart: number) &+ 1 << 32)
+                var search = guided ?? GuidedSearch(formulation, seed: means.options.seed(ofPart: number) &+ 1 << 32)
                 guided = nil
                 let found = try search.improve(
-                    mark.standing.assignment, score: mark.standing.score, along: guide,
-                    moves: Int(options.effort * moves), movesEach: movesEach, priced: mark.priced,
-                    Crossing(solver, formulation, without: options.without, stop: stop), solver: solver,
-                    deadline: deadline, until: { [halt] in stop.isSet || halt.isSet || deadline.isPast })
+                    mark.standing.assignment, score: mark.standing.score, along: guide, priced: mark.priced,
+                    moves: Int(means.options.effort * moves), movesEach: movesEach, with: means,
+                    until: { [halt] in means.isOver || halt.isSet })
                 guided = search
                 if let found { finds.withLock { $0[.guides] = found } }
             }

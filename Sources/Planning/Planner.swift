@@ -27,8 +27,10 @@ public struct Planner<S: Solver>: Sendable {
         let formulation = Formulation(instance, try Itineraries(planning: instance), statusQuo: statusQuo.unmet)
         let parts = formulation.parts()
         let crew = Crew(
-            parts, from: start, solver: solver, options: options, stop: stop,
-            deadline: Deadline(seconds: options.timeLimit, from: phases.start))
+            parts, from: start,
+            with: PlanningMeans(
+                solver: solver, options: options, stop: stop,
+                deadline: Deadline(seconds: options.timeLimit, from: phases.start)))
 
         phases.enter(.start)
         try crew.begin { phases.report($0, $1) }
@@ -52,12 +54,12 @@ public struct Planner<S: Solver>: Sendable {
     private func work(
         _ crew: Crew<S>, _ options: PlanningOptions, _ phases: PhaseClock
     ) throws(PlanningError) -> Proof.Stop {
-        for round in 0..<Crew<S>.rounds {
+        for round in 0..<Schedule.rounds {
             try crew.improve(round: round) { phases.report($0, $1) }
             if let cause = crew.cause(options.gap) { return cause }
         }
         phases.enter(.proof)
-        for round in 0..<Crew<S>.rounds {
+        for round in 0..<Schedule.rounds {
             try crew.improveAndProve(round: round) { phases.report($0, $1) }
             if let cause = crew.cause(options.gap) { return cause }
         }

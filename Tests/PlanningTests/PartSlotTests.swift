@@ -10,14 +10,17 @@ import Testing
 /// When the search of a part is over before its rounds are.
 @Suite struct PartSlotTests {
     private let options = PlanningOptions(timeLimit: nil, effort: 1)
+    private var means: PlanningMeans<GLPKSolver> {
+        PlanningMeans(
+            solver: .glpk, options: options, stop: StopSignal(), deadline: Deadline(seconds: nil, from: .now))
+    }
 
     /// A part whose first plan is not proven by itself.
     private func openSlot() throws -> PartSlot<GLPKSolver> {
         for seed in 0..<30 {
             let formulation = try Formulation(of: Hamlet.random(seed).instance)
             let slot = PartSlot<GLPKSolver>(0, formulation, of: formulation.arcCount)
-            try slot.begin(
-                solver: .glpk, options: options, stop: StopSignal(), deadline: Deadline(seconds: nil, from: .now))
+            try slot.begin(with: means)
             if slot.seatCount > 0, let standing = slot.standing, standing.bound < 0.9 * standing.score { return slot }
         }
         throw NoSuchPart()
@@ -55,10 +58,7 @@ import Testing
         let slot = try openSlot()
         try slot.mark(round: 0, coolings: 5)
         // A root alone, with no iterations for its tree, leaves the tree to be searched.
-        try slot.prove(
-            0, of: .max, rootRounds: 1, solver: .glpk, options: options,
-            deadline: Deadline(seconds: nil, from: .now), stop: StopSignal(), idle: IdleThreads()
-        ) { _, _ in }
+        try slot.prove(0, of: .max, rootRounds: 1, with: means, idle: IdleThreads()) { _, _ in }
         try #require(!slot.isHalted)
         try prove(slot, open: 0.02)
         try slot.mark(round: 1, coolings: 5)

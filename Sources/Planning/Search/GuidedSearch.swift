@@ -31,16 +31,18 @@ struct GuidedSearch: Sendable {
     /// next time.
     ///
     /// - Parameters:
-    ///   - movesEach: takes and puts of each teacher for a plan.
     ///   - priced: the part with prices on yuan.
+    ///   - movesEach: takes and puts of each teacher for a plan.
     /// - Returns: the best plan found that is better than `best`, with its score; `nil` where there is none.
     mutating func improve<S: Solver>(
-        _ best: Assignment, score: Double, along guide: Guide, moves: Int, movesEach: Int, priced: Formulation,
-        _ crossing: Crossing<S>, solver: S, deadline: Deadline, until isOver: () -> Bool
+        _ best: Assignment, score: Double, along guide: Guide, priced: Formulation, moves: Int, movesEach: Int,
+        with means: PlanningMeans<S>, until isOver: () -> Bool
     ) throws(SolverError) -> (assignment: Assignment, score: Double)? {
         credit += moves
         var (best, least) = (best, score)
         let cost = movesEach * seatCount
+        let crossing = Crossing(
+            means.solver, formulation, without: means.options.without, stop: means.stop)
         while plans.isEmpty || credit >= cost, cost > 0, !isOver() {
             let search = NeighbourhoodSearch(priced, from: best, seed: random.next())
             search.follow(guide)
@@ -49,11 +51,11 @@ struct GuidedSearch: Sendable {
             credit -= cost
             let crossed = try crossing.best(
                 between: plans + [best, search.best], below: least, iterationLimit: min(cost, Self.crossingIterations),
-                deadline: deadline)
+                deadline: means.deadline)
             credit -= crossed.iterations
             plans = plans.suffix(Self.crossed - 1) + [search.best]
             for plan in [search.best] + (crossed.assignment.map { [$0] } ?? []) {
-                let found = try PartPlanner.exactScore(formulation, plan, solver)
+                let found = try PartPlanner.exactScore(formulation, plan, means.solver)
                 if found < least { (best, least) = (plan, found) }
             }
         }

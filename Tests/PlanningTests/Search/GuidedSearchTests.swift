@@ -9,7 +9,9 @@ import Testing
 
 /// Plans looked for near the relaxation.
 @Suite struct GuidedSearchTests {
-    private let deadline = Deadline(seconds: nil, from: .now)
+    private let means = PlanningMeans(
+        solver: GLPKSolver.glpk, options: PlanningOptions(), stop: StopSignal(),
+        deadline: Deadline(seconds: nil, from: .now))
 
     /// The relaxation of a part without planes.
     private func guide(_ formulation: Formulation) throws -> Guide {
@@ -25,8 +27,7 @@ import Testing
         let first = try FirstPlan(formulation).assignment
         return try search.improve(
             first, score: PartPlanner.exactScore(formulation, first, GLPKSolver.glpk), along: guide(formulation),
-            moves: moves, movesEach: 20, priced: formulation, Crossing(.glpk, formulation, stop: StopSignal()),
-            solver: GLPKSolver.glpk, deadline: deadline, until: isOver)
+            priced: formulation, moves: moves, movesEach: 20, with: means, until: isOver)
     }
 
     @Test(arguments: Example.all.prefix(2)) func `a plan near the relaxation is near the best one`(

@@ -1,0 +1,107 @@
+/// How much counted work each part gets, and when: it depends on parts and options alone, so that plans do not depend on
+/// clocks or threads.
+///
+/// The work comes in two stints. In the first every part is searched a little, before much is proven. In the second branch
+/// and cut, plans near its relaxation, the search and circles go on beside one another.
+struct Schedule: Sendable {
+    /// What matters of a part here.
+    struct Part: Sendable {
+        /// How many teachers have a choice.
+        let seatCount: Int
+        /// How much there is to decide: arcs of all types.
+        let size: Int
+        /// Whether the part is attacked by branch and cut.
+        let isProvenByBranching: Bool
+    }
+
+    private let effort: Double
+    private let without: Set<SearchPiece>
+    /// How many teachers have a choice, in all parts.
+    private let seatCount: Int
+    /// Whether there are more than two parts in which somebody has a choice.
+    private let isCounty: Bool
+    /// How often all cools in the second stint: several times instead of once where there are moves enough for each
+    /// teacher, so that good plans are there soon, and different ones to cross.
+    let coolings: Int
+
+    /// How often a stint is interrupted to see whether that is enough.
+    static var rounds: Int { 10 }
+    /// Takes and puts of each teacher for which it is worth while to cool one time more.
+    private static var movesOfACooling: Double { 300 }
+    /// The arcs of a part whose root is soon done.
+    private static var soonRooted: Int { 3_000 }
+    /// The share of the search that is left to a part of a county that is guided.
+    private static var guidedShare: Double { 0.25 }
+
+    /// The schedule of parts in which so many teachers have a choice.
+    init(seatCounts: [Int], _ options: PlanningOptions) {
+        effort = options.effort
+        without = options.without
+        seatCount = seatCounts.reduce(0, +)
+        isCounty = seatCounts.count { $0 > 0 } > 2
+        let movesEach = effort * Self.fullMoves(isCounty: isCounty) / Double(max(1, seatCount))
+        coolings =
+            without.contains(.coolings)
+            ? 1 : [10, 5, 2].first { movesEach >= Double($0) * Self.movesOfACooling } ?? 1
+    }
+
+    /// Each part's share of the second stint: half of it by the teachers who have a choice, half by the gaps that are open
+    /// between score and bound.
+    func shares(_ parts: [(seatCount: Int, gap: Double)]) -> [Double] {
+        let open = parts.reduce(0) { $0 + $1.gap }
+        return parts.map { part in
+            let bySeats = Double(part.seatCount) / Double(max(1, seatCount))
+            return open > 0 ? (bySeats + part.gap / open) / 2 : bySeats
+        }
+    }
+
+    /// A round of a part's search in the first stint.
+    func firstSearch(_ round: Int, of part: Part) -> SearchRound {
+        SearchRound(round, of: Self.rounds, allMoves: Int(effort * Double(firstMoves(part))))
+    }
+
+    /// What a part's search does in a round of the second stint; `nil` where it is over.
+    func search(_ round: Int, of part: Part, share: Double) -> SearchRound? {
+        let own = Int(effort * Double(max(0, Int(share * moves(part)) - firstMoves(part))))
+        if coolings == 1 { return SearchRound(round, of: Self.rounds, allMoves: own) }
+        return round < coolings ? SearchRound(0, of: 1, allMoves: own / coolings) : nil
+    }
+
+    /// Over how many rounds the work at a part's root is spread: a small root is done before the search has cooled once, and
+    /// in a county all roots are done before plans near them are looked for.
+    func rootRounds(_ part: Part) -> Int { isCounty || part.size <= Self.soonRooted ? 1 : Self.rounds }
+
+    /// Takes and puts for plans near a part's relaxation in a round, at an effort of 1: fewer where there are many parts.
+    func guidedMoves(share: Double) -> Double { share * (isCounty ? 140_000 : 300_000) / Double(Self.rounds) }
+
+    /// Takes and puts of each teacher for one such plan.
+    var guidedMovesEach: Int { isCounty ? 10 : 30 }
+
+    /// Simplex iterations for placing a part's circles exactly in a round, at an effort of 1: few where there are many parts,
+    /// whose teachers have not been taken out and put back often enough yet for circles to find more in the same time, and
+    /// none where plans near the relaxation are what the time is for.
+    func circleIterations(of part: Part, share: Double) -> Int {
+        isGuided(part) ? 0 : Int(share * (isCounty ? 25_000 : 200_000)) / Self.rounds
+    }
+
+    /// Whether a part of a county is searched near its relaxation above all.
+    private func isGuided(_ part: Part) -> Bool {
+        isCounty && part.isProvenByBranching && !without.contains(.guides)
+    }
+
+    /// Takes and puts of both stints, at an effort of 1, where the search is all there is.
+    private static func fullMoves(isCounty: Bool) -> Double { isCounty ? 80_000 : 100_000 }
+
+    /// The same where a part's relaxation may be followed as well: the time is better spent on that.
+    private func moves(_ part: Part) -> Double {
+        Self.fullMoves(isCounty: isCounty) * (isGuided(part) ? Self.guidedShare : 1)
+    }
+
+    /// Takes and puts of the first stint: few for each where there are many parts, so that soon something is proven, and
+    /// few where all cools anew in the second stint.
+    private func firstMoves(_ part: Part) -> Int {
+        let most = min(
+            20 * part.seatCount + 8_000, Int(moves(part)) * part.seatCount / max(1, Self.rounds * seatCount))
+        return coolings > 1 ? most / 4 : most
+    }
+}

@@ -1,0 +1,86 @@
+import Testing
+
+@testable import Planning
+
+/// Who gets how much work, and when.
+@Suite struct ScheduleTests {
+    private func part(_ seatCount: Int, size: Int = 5_000, isProven: Bool = true) -> Schedule.Part {
+        Schedule.Part(seatCount: seatCount, size: size, isProvenByBranching: isProven)
+    }
+
+    private func schedule(
+        _ seatCounts: [Int], effort: Double = 1, without: Set<SearchPiece> = []
+    ) -> Schedule {
+        var options = PlanningOptions(timeLimit: nil, effort: effort)
+        options.without = without
+        return Schedule(seatCounts: seatCounts, options)
+    }
+
+    @Test func `half of the search goes by teachers and half by what is open`() {
+        let schedule = schedule([30, 10, 0])
+        #expect(
+            schedule.shares([(seatCount: 30, gap: 100), (seatCount: 10, gap: 300), (seatCount: 0, gap: 0)])
+                == [0.5, 0.5, 0])
+        #expect(schedule.shares([(seatCount: 30, gap: 0), (seatCount: 10, gap: 0)]) == [0.75, 0.25])
+    }
+
+    @Test func `nobody with a choice, nothing to share`() {
+        #expect(schedule([0]).shares([(seatCount: 0, gap: 0)]) == [0])
+    }
+
+    @Test(arguments: [(0.1, 1), (0.6, 2), (1.5, 5), (3.0, 10)])
+    func `all cools the more often the more moves there are for each teacher`(_ effort: Double, _ coolings: Int) {
+        // 100,000 moves at an effort of 1, and 300 for each of 100 teachers in a cooling.
+        #expect(schedule([100], effort: effort).coolings == coolings)
+        #expect(schedule([100], effort: effort, without: [.coolings]).coolings == 1)
+    }
+
+    @Test func `a root is spread over the rounds only where it is large and nearly alone`() {
+        #expect(schedule([100, 50]).rootRounds(part(100)) == Schedule.rounds)
+        #expect(schedule([100]).rootRounds(part(100, size: 3_000)) == 1)
+        // A part in which nobody has a choice makes no county.
+        #expect(schedule([100, 50, 0]).rootRounds(part(100)) == Schedule.rounds)
+        #expect(schedule([100, 50, 1]).rootRounds(part(100)) == 1)
+    }
+
+    @Test func `in a county what is proven is searched near its relaxation above all`() throws {
+        let county = schedule([2_000, 2_000, 2_000])
+        let share = 1.0 / 3
+        let (guided, other) = (part(2_000), part(2_000, isProven: false))
+        #expect(county.circleIterations(of: guided, share: share) == 0)
+        #expect(county.circleIterations(of: other, share: share) > 0)
+        #expect(county.firstSearch(0, of: guided).allMoves == county.firstSearch(0, of: other).allMoves / 4)
+        let moves = try (
+            guided: #require(county.search(0, of: guided, share: share)).allMoves,
+            other: #require(county.search(0, of: other, share: share)).allMoves
+        )
+        #expect(moves.guided == moves.other / 4)
+        let unguided = schedule([2_000, 2_000, 2_000], without: [.guides])
+        #expect(unguided.circleIterations(of: guided, share: share) > 0)
+        #expect(unguided.firstSearch(0, of: guided).allMoves == county.firstSearch(0, of: other).allMoves)
+        // A group of its own has circles beside its root.
+        #expect(schedule([100]).circleIterations(of: part(100), share: 1) > 0)
+    }
+
+    @Test func `both stints together get the moves there are`() throws {
+        let alone = schedule([2_000])
+        let own = part(2_000)
+        try #require(alone.coolings == 1)
+        let first = alone.firstSearch(0, of: own)
+        let second = try #require(alone.search(0, of: own, share: 1))
+        #expect(first.allMoves + second.allMoves == 100_000)
+        #expect(first.progress.lowerBound == 0)
+        #expect(alone.firstSearch(Schedule.rounds - 1, of: own).progress.upperBound == 1)
+    }
+
+    @Test func `where all cools several times each round cools once, and then the search is over`() throws {
+        let schedule = schedule([100], effort: 0.6)
+        for round in 0..<2 { #expect(try #require(schedule.search(round, of: part(100), share: 1)).isWhole) }
+        #expect(schedule.search(2, of: part(100), share: 1) == nil)
+    }
+
+    @Test func `work grows with the effort`() {
+        let moves = [0.1, 0.2].map { schedule([2_000], effort: $0).firstSearch(0, of: part(2_000)).allMoves }
+        #expect(moves[1] == 2 * moves[0])
+    }
+}
