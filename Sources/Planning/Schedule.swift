@@ -67,9 +67,10 @@ struct Schedule: Sendable {
         return round < coolings ? SearchRound(0, of: 1, allMoves: own / coolings) : nil
     }
 
-    /// Over how many rounds the work at a part's root is spread: a small root is done before the search has cooled once, and
-    /// in a county all roots are done before plans near them are looked for.
-    func rootRounds(_ part: Part) -> Int { isCounty || part.size <= Self.soonRooted ? 1 : Self.rounds }
+    /// Over how many rounds the work at a part's root is spread: half of them, so that plans near its relaxation begin soon
+    /// and later ones have all its planes. A small root is done before the search has cooled once, and in a county all roots
+    /// are done before plans near them are looked for.
+    func rootRounds(_ part: Part) -> Int { isCounty || part.size <= Self.soonRooted ? 1 : Self.rounds / 2 }
 
     /// Takes and puts for plans near a part's relaxation in a round, at an effort of 1: fewer where there are many parts.
     func guidedMoves(share: Double) -> Double { share * (isCounty ? 140_000 : 300_000) / Double(Self.rounds) }

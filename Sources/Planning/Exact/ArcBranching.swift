@@ -46,9 +46,11 @@ struct ArcBranching<S: Solver>: Sendable {
             insists: insists)
     }
 
-    /// Simplex iterations for the root: always enough for the first relaxation, without which all would be in vain.
-    private static func rootIterations(_ formulation: Formulation, effort: Double) -> Int {
-        Int(min(50_000, max(affordableIterations(formulation, effort: effort), relaxationIterations(formulation))))
+    /// Simplex iterations for the root: always enough for the first relaxation, without which all would be in vain, and a
+    /// quarter of what the effort amounts to where that is much, since later planes bring less.
+    static func rootIterations(_ formulation: Formulation, effort: Double) -> Int {
+        let affordable = affordableIterations(formulation, effort: effort)
+        return Int(min(200_000, max(min(50_000, affordable), affordable / 4, relaxationIterations(formulation))))
     }
 
     /// Simplex iterations that an effort amounts to: the fewer the larger the part, since there each takes longer.

@@ -57,4 +57,12 @@ import Testing
             #expect(branching.rootIterations == Int(max(0.75, each) * arcs))
         }
     }
+
+    @Test(arguments: [(40_000, 40_000), (100_000, 50_000), (400_000, 100_000), (2_000_000, 200_000)])
+    func `where the effort is large a root gets a quarter of it`(_ affordable: Double, _ expected: Int) throws {
+        let part = try Formulation(of: Hamlet.random(4).instance)
+        let effort = affordable * Double(part.arcCount) / 1.6e9
+        let iterations = ArcBranching<GLPKSolver>.rootIterations(part, effort: effort)
+        #expect(abs(iterations - expected) <= 1)
+    }
 }
