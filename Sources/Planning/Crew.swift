@@ -21,24 +21,26 @@ final class Crew<S: Solver>: Sendable {
     init(_ parts: [Formulation], from start: PlanStart? = nil, with means: PlanningMeans<S>) {
         // The largest first, so that no thread is left with it at the end.
         let total = parts.reduce(0) { $0 + $1.arcCount }
-        slots = parts.enumerated().map { PartSlot<S>($0.offset, $0.element, of: total) }
-            .sorted { (one: PartSlot<S>, other: PartSlot<S>) in (other.size, one.number) < (one.size, other.number) }
-        schedule = Schedule(seatCounts: slots.map(\.seatCount), means.options)
+        slots = parts.enumerated().map { PartSlot<S>($0.offset, $0.element, of: total, with: means) }
+            .sorted { (one: PartSlot<S>, other: PartSlot<S>) in
+                (other.measures.size, one.number) < (one.measures.size, other.number)
+            }
+        schedule = Schedule(seatCounts: slots.map(\.measures.seatCount), means.options)
         self.start = start
         self.means = means
     }
 
     /// Finds a first plan of every part.
     func begin(_ report: @escaping Report) throws(PlanningError) {
-        try onEach(report) { [start, means] slot, _ throws(PlanningError) in
-            try slot.begin(from: start, with: means)
+        try onEach(report) { [start] slot, _ throws(PlanningError) in
+            try slot.begin(from: start)
         }
     }
 
     /// Improves every part by one round of the first stint, what every part gets before much is proven.
     func improve(round: Int, _ report: @escaping Report) throws(PlanningError) {
         try onEach(report) { [self] slot, _ throws(PlanningError) in
-            try slot.improve(schedule.firstSearch(round, of: slot.part(means.options)), means.options)
+            try slot.improve(schedule.firstSearch(round, of: slot.measures))
         }
     }
 
@@ -54,23 +56,23 @@ final class Crew<S: Solver>: Sendable {
         for slot in slots { try slot.mark(round: round, coolings: schedule.coolings) }
         let shares = searchShares
         try onEach(report, times: Turn.allCases.count) { [self] slot, turn throws(PlanningError) in
-            let isOpen = !means.isOver && !slot.isHalted && !slot.isLeftToProof(means.options)
-            let (part, share) = (slot.part(means.options), shares[slot.number] ?? 0)
+            let isOpen = !means.isOver && !slot.isHalted && !slot.isLeftToProof
+            let (part, share) = (slot.measures, shares[slot.number] ?? 0)
             switch Turn(rawValue: turn) {
             case .prove:
                 try slot.prove(
-                    round, of: Schedule.rounds, rootRounds: schedule.rootRounds(part), with: means, idle: idle
+                    round, of: Schedule.rounds, rootRounds: schedule.rootRounds(part), idle: idle
                 ) { [self] score, bound in
                     slot.show(score, bound)
                     tell(report)
                 }
             case .follow where isOpen:
                 try slot.follow(
-                    moves: schedule.guidedMoves(share: share), movesEach: schedule.guidedMovesEach, with: means)
+                    moves: schedule.guidedMoves(share: share), movesEach: schedule.guidedMovesEach)
             case .improve where isOpen:
-                if let own = schedule.search(round, of: part, share: share) { try slot.improve(own, means.options) }
+                if let own = schedule.search(round, of: part, share: share) { try slot.improve(own) }
             case .deepen where isOpen:
-                try slot.deepen(iterations: schedule.circleIterations(of: part, share: share), with: means)
+                try slot.deepen(iterations: schedule.circleIterations(of: part, share: share))
             default: break
             }
         }
@@ -84,7 +86,7 @@ final class Crew<S: Solver>: Sendable {
     /// Each part's share of the second stint, by number.
     private var searchShares: [Int: Double] {
         let gaps = slots.map { slot in slot.standing.map { $0.isDone ? 0 : max(0, $0.score - $0.bound) } ?? 0 }
-        let shares = schedule.shares(zip(slots, gaps).map { (seatCount: $0.seatCount, gap: $1) })
+        let shares = schedule.shares(zip(slots, gaps).map { (seatCount: $0.measures.seatCount, gap: $1) })
         return Dictionary(uniqueKeysWithValues: zip(slots.map(\.number), shares))
     }
 
@@ -128,9 +130,7 @@ final class Crew<S: Solver>: Sendable {
     /// What ends the work now, if anything does.
     func cause(_ gap: Double) -> Proof.Stop? {
         if Proof.gap(score: score, bound: bound) <= max(gap, PlanningOptions.tolerance) { return .gap }
-        if means.stop.isSet { return .interrupt }
-        if means.deadline.isPast { return .time }
-        return nil
+        return means.interruption
     }
 
     /// Runs `body` for every part, `times` times side by side, on the threads there are, and throws what the first part

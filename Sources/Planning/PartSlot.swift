@@ -9,12 +9,11 @@ final class PartSlot<S: Solver>: Sendable {
     let number: Int
     /// The part.
     let formulation: Formulation
-    /// How much there is to decide: arcs of all types.
-    let size: Int
-    /// The part's share of what there is to decide in all.
-    let share: Double
-    /// How many teachers have a choice.
-    let seatCount: Int
+    /// What a schedule goes by.
+    let measures: Schedule.Part
+    /// The part's share of the counted effort.
+    private let effort: Double
+    private let means: PlanningMeans<S>
     private let planner = Mutex<PartPlanner<S>?>(nil)
     private let latest = Mutex<Standing?>(nil)
     /// Where the planner stood when it was last marked: others begin there, however far the search beside them has got.
@@ -67,19 +66,23 @@ final class PartSlot<S: Solver>: Sendable {
     private static var headway: Double { 0.05 }
 
     /// - Parameter total: arcs of the types of all parts.
-    init(_ number: Int, _ formulation: Formulation, of total: Int) {
+    init(_ number: Int, _ formulation: Formulation, of total: Int, with means: PlanningMeans<S>) {
         self.number = number
         self.formulation = formulation
-        size = formulation.arcCount
-        share = Double(size) / Double(max(1, total))
-        seatCount = formulation.seats.count
+        self.means = means
+        let size = formulation.arcCount
+        effort = Double(size) / Double(max(1, total)) * means.options.effort
+        measures = Schedule.Part(
+            seatCount: formulation.seats.count, size: size,
+            isProvenByBranching: !means.options.without.contains(.branching)
+                && ArcBranching<S>.isWorthwhile(formulation, effort: effort))
     }
 
     /// What the planner has reached; `nil` before it has begun.
     var standing: Standing? { latest.withLock { $0 } }
 
     /// Makes the planner.
-    func begin(from start: PlanStart? = nil, with means: PlanningMeans<S>) throws(PlanningError) {
+    func begin(from start: PlanStart? = nil) throws(PlanningError) {
         try planner.withLock { planner throws(PlanningError) in
             let made = try PartPlanner(
                 formulation, from: start?.of(formulation, seed: means.options.seed), number: number, with: means,
@@ -90,28 +93,17 @@ final class PartSlot<S: Solver>: Sendable {
     }
 
     /// Lets the planner improve the plan by a round.
-    func improve(_ round: SearchRound, _ options: PlanningOptions) throws(PlanningError) {
+    func improve(_ round: SearchRound) throws(PlanningError) {
         try work { planner throws(PlanningError) in
-            try planner.improve(round, priceSteps: priceSteps(options) / Schedule.rounds)
+            try planner.improve(round, priceSteps: priceSteps / Schedule.rounds)
         }
     }
 
     /// Steps of the bound by prices: few where branch and cut follows, which soon proves more than prices ever can.
-    private func priceSteps(_ options: PlanningOptions) -> Int {
-        if options.without.contains(.prices) { return 1 }
-        let all = Int((options.effort * 1_500).rounded(.up))
-        return isProvenByBranching(options) ? min(200, all) : all
-    }
-
-    /// Whether the part is attacked by branch and cut.
-    func isProvenByBranching(_ options: PlanningOptions) -> Bool {
-        !options.without.contains(.branching)
-            && ArcBranching<S>.isWorthwhile(formulation, effort: share * options.effort)
-    }
-
-    /// What a schedule goes by.
-    func part(_ options: PlanningOptions) -> Schedule.Part {
-        Schedule.Part(seatCount: seatCount, size: size, isProvenByBranching: isProvenByBranching(options))
+    private var priceSteps: Int {
+        if means.options.without.contains(.prices) { return 1 }
+        let all = Int((means.options.effort * 1_500).rounded(.up))
+        return measures.isProvenByBranching ? min(200, all) : all
     }
 
     /// Lets the planner work.
@@ -156,8 +148,8 @@ final class PartSlot<S: Solver>: Sendable {
 
     /// Whether hardly anything was open at the mark, or little and a tree is small or the search got no further since the
     /// mark before: where branch and cut is at work it is the sooner done with all threads.
-    func isLeftToProof(_ options: PlanningOptions) -> Bool {
-        isProvenByBranching(options) && marked.withLock { $0?.isLeftToProof ?? false }
+    var isLeftToProof: Bool {
+        measures.isProvenByBranching && marked.withLock { $0?.isLeftToProof ?? false }
     }
 
     /// Whether the proof has left nothing to search for.
@@ -172,19 +164,17 @@ final class PartSlot<S: Solver>: Sendable {
     ///   - idle: threads without work, which may help.
     ///   - found: told a score and a bound on the way.
     func prove(
-        _ round: Int, of rounds: Int, rootRounds: Int, with means: PlanningMeans<S>, idle: IdleThreads,
-        _ found: @escaping (Double, Double) -> Void
+        _ round: Int, of rounds: Int, rootRounds: Int, idle: IdleThreads, _ found: @escaping (Double, Double) -> Void
     ) throws(PlanningError) {
-        guard let now = marked.withLock({ $0?.standing }), !now.isDone, !means.isOver,
-            isProvenByBranching(means.options)
+        guard let now = marked.withLock({ $0?.standing }), !now.isDone, !means.isOver, measures.isProvenByBranching
         else { return }
         do throws(SolverError) {
             try branching.withLock { branching throws(SolverError) in
                 var own =
                     branching
                     ?? ArcBranching(
-                        means.solver, formulation, effort: share * means.options.effort,
-                        without: means.options.without, stop: means.stop, idle: idle)
+                        means.solver, formulation, effort: effort, without: means.options.without, stop: means.stop,
+                        idle: idle)
                 branching = nil
                 own.take(now.assignment, score: now.score)
                 let root = round < rootRounds ? own.rootIterations / rootRounds : 0
@@ -204,7 +194,7 @@ final class PartSlot<S: Solver>: Sendable {
     /// time. A tree that is told soon what the search has found is the smaller.
     private static func treeIterations(_ round: Int) -> Int { round == 0 ? 2_000 : 10_000 << round }
 
-    /// Gives the planner what ``prove(_:of:rootRounds:with:idle:_:)`` has found.
+    /// Gives the planner what ``prove(_:of:rootRounds:idle:_:)`` has found.
     func takeProof() throws(PlanningError) {
         guard let outcome = branching.withLock({ $0?.outcome }) else { return }
         try work { planner throws(PlanningError) in try planner.take(outcome) }
@@ -213,7 +203,7 @@ final class PartSlot<S: Solver>: Sendable {
     /// Improves the plan of the mark by placing circles of teachers exactly, for ``takeFinds()`` to take.
     ///
     /// - Parameter iterations: simplex iterations after which no circle is begun any more, at an effort of 1.
-    func deepen(iterations: Int, with means: PlanningMeans<S>) throws(PlanningError) {
+    func deepen(iterations: Int) throws(PlanningError) {
         guard iterations > 0, let mark = marked.withLock({ $0 }), !mark.standing.isDone,
             !means.options.without.contains(.circles)
         else { return }
@@ -227,7 +217,7 @@ final class PartSlot<S: Solver>: Sendable {
                     ExactNeighbourhood(
                         means.solver, mark.priced, without: means.options.without, stop: means.stop),
                     iterations: Int(means.options.effort * Double(iterations)), deadline: means.deadline,
-                    until: { [halt] in means.isOver || halt.isSet }
+                    until: { [means, halt] in means.isOver || halt.isSet }
                 ) { better throws(SolverError) in
                     let found = try PartPlanner.exactScore(formulation, better, means.solver)
                     if found < score { (best, score) = (better, found) }
@@ -247,7 +237,7 @@ final class PartSlot<S: Solver>: Sendable {
     /// - Parameters:
     ///   - moves: takes and puts for it, at an effort of 1.
     ///   - movesEach: takes and puts of each teacher for one plan.
-    func follow(moves: Double, movesEach: Int, with means: PlanningMeans<S>) throws(PlanningError) {
+    func follow(moves: Double, movesEach: Int) throws(PlanningError) {
         guard let mark = marked.withLock({ $0 }), let guide = mark.guide, !mark.standing.isDone,
             !means.options.without.contains(.guides)
         else { return }
@@ -258,7 +248,7 @@ final class PartSlot<S: Solver>: Sendable {
                 let found = try search.improve(
                     mark.standing.assignment, score: mark.standing.score, along: guide, priced: mark.priced,
                     moves: Int(means.options.effort * moves), movesEach: movesEach, with: means,
-                    until: { [halt] in means.isOver || halt.isSet })
+                    until: { [means, halt] in means.isOver || halt.isSet })
                 guided = search
                 if let found { finds.withLock { $0[.guides] = found } }
             }

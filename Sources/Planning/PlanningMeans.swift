@@ -1,4 +1,5 @@
 import LinearModel
+import Plans
 
 /// What parts are planned with, and what ends the work on all of them.
 struct PlanningMeans<S: Solver>: Sendable {
@@ -8,6 +9,9 @@ struct PlanningMeans<S: Solver>: Sendable {
     let stop: StopSignal
     let deadline: Deadline
 
+    /// Who ended the work, a person or the clock; `nil` while it may go on.
+    var interruption: Proof.Stop? { stop.isSet ? .interrupt : deadline.isPast ? .time : nil }
+
     /// Whether nothing new may be begun.
-    var isOver: Bool { stop.isSet || deadline.isPast }
+    var isOver: Bool { interruption != nil }
 }

@@ -9,19 +9,20 @@ import Testing
 
 /// When the search of a part is over before its rounds are.
 @Suite struct PartSlotTests {
-    private let options = PlanningOptions(timeLimit: nil, effort: 1)
-    private var means: PlanningMeans<GLPKSolver> {
-        PlanningMeans(
-            solver: .glpk, options: options, stop: StopSignal(), deadline: Deadline(seconds: nil, from: .now))
-    }
-
     /// A part whose first plan is not proven by itself.
-    private func openSlot() throws -> PartSlot<GLPKSolver> {
+    private func openSlot(without pieces: Set<SearchPiece> = []) throws -> PartSlot<GLPKSolver> {
+        var options = PlanningOptions(timeLimit: nil, effort: 1)
+        options.without = pieces
+        let means = PlanningMeans(
+            solver: GLPKSolver.glpk, options: options, stop: StopSignal(),
+            deadline: Deadline(seconds: nil, from: .now))
         for seed in 0..<30 {
             let formulation = try Formulation(of: Hamlet.random(seed).instance)
-            let slot = PartSlot<GLPKSolver>(0, formulation, of: formulation.arcCount)
-            try slot.begin(with: means)
-            if slot.seatCount > 0, let standing = slot.standing, standing.bound < 0.9 * standing.score { return slot }
+            let slot = PartSlot<GLPKSolver>(0, formulation, of: formulation.arcCount, with: means)
+            try slot.begin()
+            if slot.measures.seatCount > 0, let standing = slot.standing, standing.bound < 0.9 * standing.score {
+                return slot
+            }
         }
         throw NoSuchPart()
     }
@@ -37,11 +38,11 @@ import Testing
     @Test func `it is over at once where hardly anything is open`() throws {
         let slot = try openSlot()
         try slot.mark(round: 0, coolings: 5)
-        #expect(!slot.isLeftToProof(options))
+        #expect(!slot.isLeftToProof)
         try prove(slot, open: 0.004)
-        #expect(!slot.isLeftToProof(options))
+        #expect(!slot.isLeftToProof)
         try slot.mark(round: 1, coolings: 5)
-        #expect(slot.isLeftToProof(options))
+        #expect(slot.isLeftToProof)
     }
 
     @Test func `it is over after two rounds where it gets no further and little is open`() throws {
@@ -49,23 +50,23 @@ import Testing
         try slot.mark(round: 0, coolings: 5)
         try prove(slot, open: 0.015)
         try slot.mark(round: 1, coolings: 5)
-        #expect(!slot.isLeftToProof(options))
+        #expect(!slot.isLeftToProof)
         try slot.mark(round: 2, coolings: 5)
-        #expect(slot.isLeftToProof(options))
+        #expect(slot.isLeftToProof)
     }
 
     @Test func `it is over sooner where a small tree is at work`() throws {
         let slot = try openSlot()
         try slot.mark(round: 0, coolings: 5)
         // A root alone, with no iterations for its tree, leaves the tree to be searched.
-        try slot.prove(0, of: .max, rootRounds: 1, with: means, idle: IdleThreads()) { _, _ in }
+        try slot.prove(0, of: .max, rootRounds: 1, idle: IdleThreads()) { _, _ in }
         try #require(!slot.isHalted)
         try prove(slot, open: 0.02)
         try slot.mark(round: 1, coolings: 5)
-        #expect(!slot.isLeftToProof(options))
+        #expect(!slot.isLeftToProof)
         try prove(slot, open: 0.012)
         try slot.mark(round: 1, coolings: 5)
-        #expect(slot.isLeftToProof(options))
+        #expect(slot.isLeftToProof)
     }
 
     @Test(arguments: [(open: 0.03, coolings: 5), (open: 0.015, coolings: 1)])
@@ -75,12 +76,13 @@ import Testing
         let slot = try openSlot()
         try prove(slot, open: open)
         for round in 0..<4 { try slot.mark(round: round, coolings: coolings) }
-        #expect(!slot.isLeftToProof(options))
+        #expect(!slot.isLeftToProof)
         try prove(slot, open: 0.004)
         try slot.mark(round: 4, coolings: coolings)
-        #expect(slot.isLeftToProof(options))
-        var other = options
-        other.without = [.branching]
-        #expect(!slot.isLeftToProof(other))
+        #expect(slot.isLeftToProof)
+        let other = try openSlot(without: [.branching])
+        try prove(other, open: 0.004)
+        try other.mark(round: 4, coolings: coolings)
+        #expect(!other.isLeftToProof)
     }
 }

@@ -10,7 +10,7 @@ import LinearModel
 /// number of changes, and `Σ y ≤ changes` the row that limits them. A visit keeps to the path only with the same days at
 /// the same hosts.
 struct ChangeProgram<S: Solver> {
-    private let solver: S
+    private let means: PlanningMeans<S>
     private let part: RepairPart
     private let program: ArcProgram
     private let model: Model
@@ -27,8 +27,8 @@ struct ChangeProgram<S: Solver> {
         let iterations: Int
     }
 
-    init(_ solver: S, _ part: RepairPart) {
-        self.solver = solver
+    init(_ part: RepairPart, with means: PlanningMeans<S>) {
+        self.means = means
         self.part = part
         program = ArcProgram(part.formulation, isReduced: true)
         var model = program.model
@@ -65,31 +65,26 @@ struct ChangeProgram<S: Solver> {
     var rowCount: Int { model.constraintCount }
 
     /// Searches for plans better than `score` with at most so many changes; `nil` for any number.
-    func search(
-        atMost changes: Int?, below score: Double?, iterations: Int, deadline: Deadline, stop: StopSignal
-    ) throws(SolverError) -> Outcome {
+    func search(atMost changes: Int?, below score: Double?, iterations: Int) throws(SolverError) -> Outcome {
         var limited = model
         if let changes {
             limited.addConstraint("", upperBound: Double(changes), terms: counts.map { LinearTerm(1, $0) })
         }
-        return try search(limited, below: score, iterations, deadline, stop)
+        return try search(limited, below: score, iterations)
     }
 
     /// Searches for a plan with as few changes as possible, fewer than `changes`; the bound is on their number.
-    func fewest(
-        below changes: Int?, iterations: Int, deadline: Deadline, stop: StopSignal
-    ) throws(SolverError) -> Outcome {
+    func fewest(below changes: Int?, iterations: Int) throws(SolverError) -> Outcome {
         var counting = model
         for v in 0..<model.variableCount { counting.setCost(0, of: VariableID(v)) }
         for count in counts { counting.setCost(1, of: count) }
-        return try search(counting, below: changes.map(Double.init), iterations, deadline, stop)
+        return try search(counting, below: changes.map(Double.init), iterations)
     }
 
-    private func search(
-        _ model: Model, below cutoff: Double?, _ iterations: Int, _ deadline: Deadline, _ stop: StopSignal
-    ) throws(SolverError) -> Outcome {
-        let outcome = try BranchAndCut(solver, stop: stop)
-            .minimise(model, below: cutoff, iterationLimit: iterations, secondsLeft: { deadline.seconds })
+    private func search(_ model: Model, below cutoff: Double?, _ iterations: Int) throws(SolverError) -> Outcome {
+        let outcome = try BranchAndCut(means.solver, stop: means.stop)
+            .minimise(
+                model, below: cutoff, iterationLimit: iterations, secondsLeft: { [means] in means.deadline.seconds })
         return Outcome(
             assignment: outcome.values.flatMap { ChangeDecoding(part, program, $0).assignment },
             bound: outcome.bound, iterations: outcome.iterations)

@@ -4,24 +4,19 @@ import LinearModel
 /// Finds the frontier of one part: by search, and where the part is small by branch and cut.
 struct PartRepair<S: Solver> {
     let part: RepairPart
-    let solver: S
     let number: Int
     /// How many further changes are allowed at most.
     let limit: Int
-    let options: PlanningOptions
     /// The share of the counted effort that this part may take.
     let share: Double
-    let stop: StopSignal
-    let deadline: Deadline
+    let means: PlanningMeans<S>
 
     /// A program with more variables is not branched on.
     private static var largest: Int { 20_000 }
 
-    private var isOver: Bool { stop.isSet || deadline.isPast }
-
     /// The frontier, as far as the effort goes.
     func frontier() throws(PlanningError) -> PartFrontier {
-        let search = RepairSearch(part, seed: options.seed(ofPart: number))
+        let search = RepairSearch(part, seed: means.options.seed(ofPart: number))
         try release(search)
         var frontier = try points(search)
         do throws(SolverError) { try prove(&frontier) } catch { throw .solver(error) }
@@ -34,13 +29,12 @@ struct PartRepair<S: Solver> {
     private func release(_ search: RepairSearch) throws(PlanningError) {
         let isReleased = search.release()
         if isReleased, search.released == 0 { return }
-        let program = ChangeProgram(solver, part)
+        let program = ChangeProgram(part, with: means)
         if isReleased, program.variableCount > Self.largest { return }
         let outcome: ChangeProgram<S>.Outcome
         do throws(SolverError) {
             outcome = try program.fewest(
-                below: isReleased ? search.released : nil, iterations: iterations(program), deadline: deadline,
-                stop: stop)
+                below: isReleased ? search.released : nil, iterations: iterations(program))
         } catch { throw .solver(error) }
         if let fewer = outcome.assignment { search.resume(from: fewer) } else if !isReleased { throw .noPlanYet([]) }
     }
@@ -49,13 +43,13 @@ struct PartRepair<S: Solver> {
         var oneChange: Double?
         if search.seatCount > 0 {
             let released = search.released
-            if released == 0, limit > 0 { oneChange = search.boundOnOneChange { isOver } }
+            if released == 0, limit > 0 { oneChange = search.boundOnOneChange { means.isOver } }
             // A few teachers have been tried in every way long before the effort is used up.
             let moves =
-                min(40 * search.seatCount * search.seatCount, Int(options.effort * share * 60_000))
+                min(40 * search.seatCount * search.seatCount, Int(means.options.effort * share * 60_000))
                 / (limit + 1)
-            if released > 0 { search.explore(moves: moves) { isOver } }
-            for _ in 0..<limit { search.advance(moves: moves) { isOver } }
+            if released > 0 { search.explore(moves: moves) { means.isOver } }
+            for _ in 0..<limit { search.advance(moves: moves) { means.isOver } }
         }
         var points: [PartFrontier.Point] = []
         for (j, found) in search.best.enumerated() {
@@ -83,8 +77,7 @@ struct PartRepair<S: Solver> {
 
     func exactScore(_ assignment: Assignment) throws(PlanningError) -> Double {
         do throws(SolverError) {
-            let teaching = try ExactTeaching(solver: solver).teach(part.formulation, assignment)
-            return Worth(part.formulation, assignment, teaching).total
+            return try PartPlanner.exactScore(part.formulation, assignment, means.solver)
         } catch { throw .solver(error) }
     }
 
@@ -96,20 +89,19 @@ struct PartRepair<S: Solver> {
         guard !part.formulation.types.isEmpty, frontier.points.indices.contains(where: { !frontier.isProven($0) })
         else { return }
         for level in [nil] + (0...limit).reversed().map(Optional.some) { price(level, &frontier) }
-        let program = ChangeProgram(solver, part)
+        let program = ChangeProgram(part, with: means)
         guard program.variableCount <= Self.largest else { return }
         var left = iterations(program)
         let tasks: [Int?] = [nil, limit] + (0..<limit).map(Optional.some)
         for (position, task) in tasks.enumerated() {
             let level = task ?? limit
-            if isOver || frontier.isProven(level) { continue }
+            if means.isOver || frontier.isProven(level) { continue }
             let outcome = try program.search(
                 atMost: task.map { frontier.released + $0 }, below: frontier.points[level].score,
-                iterations: left / (tasks.count - position), deadline: deadline, stop: stop)
+                iterations: left / (tasks.count - position))
             left -= outcome.iterations
             if let better = outcome.assignment {
-                let teaching = try ExactTeaching(solver: solver).teach(part.formulation, better)
-                let score = Worth(part.formulation, better, teaching).total
+                let score = try PartPlanner.exactScore(part.formulation, better, means.solver)
                 frontier.offer(better, score: score, changes: part.changes(in: better))
             }
             if let task {
@@ -122,14 +114,15 @@ struct PartRepair<S: Solver> {
 
     /// A bound by prices, on every plan or on those with so many further changes.
     private func price(_ level: Int?, _ frontier: inout PartFrontier) {
-        if isOver || frontier.isProven(level ?? limit) { return }
+        if means.isOver || frontier.isProven(level ?? limit) { return }
         let point = frontier.points[level ?? limit]
         let tether = level.map {
             Tether(paths: part.reference.paths.map(\.first), changes: frontier.released + $0)
         }
         var lagrangian = LagrangianBound(part.formulation, from: point.assignment, tether: tether)
         lagrangian.improve(
-            steps: max(1, Int(options.effort * share * 2_000) / (limit + 2)), score: point.score, until: { isOver })
+            steps: max(1, Int(means.options.effort * share * 2_000) / (limit + 2)), score: point.score,
+            until: { means.isOver })
         if let level {
             frontier.raise(to: lagrangian.bound, further: level)
         } else {
@@ -139,6 +132,6 @@ struct PartRepair<S: Solver> {
 
     /// Simplex iterations for this part, of which a larger program gets fewer.
     private func iterations(_ program: ChangeProgram<S>) -> Int {
-        Int(options.effort * share * 6e7 / Double(max(200, program.rowCount)))
+        Int(means.options.effort * share * 6e7 / Double(max(200, program.rowCount)))
     }
 }

@@ -38,14 +38,16 @@ public struct RepairPlanner<S: Solver>: Sendable {
                 isTouched: !before.contains(PartIdentity(part)))
         }
         phases.enter(.search)
-        let deadline = Deadline(seconds: options.timeLimit, from: phases.start)
+        let means = PlanningMeans(
+            solver: solver, options: options, stop: stop,
+            deadline: Deadline(seconds: options.timeLimit, from: phases.start))
         let openGain = max(0, published.score - published.bound)
         let isSettled = openGain <= PlanningOptions.tolerance * max(1, abs(published.score))
-        let frontiers = try frontiers(parts, isSettled: isSettled, limit, options, stop, deadline)
+        let frontiers = try frontiers(parts, isSettled: isSettled, limit, means)
         let frontier = Frontier(frontiers, isTouched: parts.map(\.isTouched), limit: limit, openGain: openGain)
 
         phases.enter(.finishing)
-        let cause: Proof.Stop = stop.isSet ? .interrupt : deadline.isPast ? .time : .effort
+        let cause = means.interruption ?? .effort
         let freeBound = freeBound(frontiers, parts, openGain: openGain)
         let told = Told(parts, reference)
         var points: [Repair.Point] = []
@@ -70,22 +72,20 @@ public struct RepairPlanner<S: Solver>: Sendable {
 
     /// The frontiers of all parts, those first in which something happened.
     private func frontiers(
-        _ parts: [RepairPart], isSettled: Bool, _ limit: Int, _ options: PlanningOptions, _ stop: StopSignal,
-        _ deadline: Deadline
+        _ parts: [RepairPart], isSettled: Bool, _ limit: Int, _ means: PlanningMeans<S>
     ) throws(PlanningError) -> [PartFrontier] {
         let shares = shares(parts)
         let order = parts.indices.sorted {
             (parts[$0].isTouched ? 0 : 1, -parts[$0].size, $0) < (parts[$1].isTouched ? 0 : 1, -parts[$1].size, $1)
         }
         let results = Mutex<[Result<PartFrontier, PlanningError>?]>(parts.map { _ in nil })
-        SideBySide(threads: min(options.threads, parts.count)).run(parts.count) { [solver] position in
+        SideBySide(threads: min(means.options.threads, parts.count)).run(parts.count) { position in
             let number = order[position]
             let part = parts[number]
             let result: Result<PartFrontier, PlanningError>
             do throws(PlanningError) {
                 let repair = PartRepair(
-                    part: part, solver: solver, number: number, limit: limit, options: options,
-                    share: shares[number], stop: stop, deadline: deadline)
+                    part: part, number: number, limit: limit, share: shares[number], means: means)
                 // Where nothing happened to a plan that was the best, nothing is to be won.
                 result = .success(
                     try !part.isTouched && isSettled ? repair.rest() : repair.frontier())
