@@ -14,10 +14,12 @@ struct BranchingChoice {
         var toUpper: Double { value.rounded(.up) - value }
     }
 
-    /// The integral variables whose values are fractional.
-    static func candidates(_ integral: [VariableID], _ values: [Double]) -> [Candidate] {
+    /// The integral variables whose values are fractional within their bounds in `model`. Arithmetic may leave a value a
+    /// hair outside; to split there would change nothing, again and again.
+    static func candidates(_ integral: [VariableID], _ values: [Double], in model: Model) -> [Candidate] {
         integral.compactMap { id in
-            let value = values[id.index]
+            let (lower, upper) = model.effectiveBounds(of: id)
+            let value = min(max(values[id.index], lower), upper)
             return abs(value - value.rounded()) > 1e-6 ? Candidate(variable: id, value: value) : nil
         }
     }

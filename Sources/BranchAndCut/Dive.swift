@@ -20,7 +20,7 @@ struct Dive {
         var point = point
         var hasTurned = false
         for _ in 0..<300 where !limits.isReached(after: iterations) {
-            let candidates = BranchingChoice.candidates(integral, point)
+            let candidates = BranchingChoice.candidates(integral, point, in: master.model)
             guard let nearest = candidates.min(by: { $0.toUpper < $1.toUpper }) else {
                 values = point
                 return

@@ -113,7 +113,7 @@ struct NodeVisit: Sendable {
             if solution.termination.limit == nil { unresolved = bound } else { postponed = node }
             return
         }
-        let candidates = BranchingChoice.candidates(known.integral, solution.values)
+        let candidates = BranchingChoice.candidates(known.integral, solution.values, in: master.model)
         if candidates.isEmpty {
             try adopt(solution.values, &master)
         } else {

@@ -19,7 +19,8 @@ struct TableauSeparation {
     /// - Parameter point: the optimum of the master's relaxation, solved last.
     init(_ master: inout any MasterProgram & ~Copyable, at point: [Double]) throws(SolverError) {
         let integral = master.model.variables.filter { [model = master.model] in model.domain(of: $0).isIntegral }
-        let candidates = BranchingChoice.candidates(integral, point).filter { min($0.toLower, $0.toUpper) > 0.01 }
+        let candidates = BranchingChoice.candidates(integral, point, in: master.model)
+            .filter { min($0.toLower, $0.toUpper) > 0.01 }
             .sorted { one, other in
                 (abs(one.toLower - 0.5), one.variable) < (abs(other.toLower - 0.5), other.variable)
             }
