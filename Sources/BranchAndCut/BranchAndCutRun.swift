@@ -63,6 +63,12 @@ public struct BranchAndCutRun<S: Solver>: Sendable {
         return root?.relaxation.map { optimum in reductions.reversed().reduce(optimum.values) { $1.whole($0) } }
     }
 
+    /// The program as tight as it is by now; `nil` before there is a relaxation, and once nothing is left to search.
+    public var tight: TightProgram<S>? {
+        guard !isExhausted, let root, root.relaxation != nil else { return nil }
+        return TightProgram(search, root.model, reductions: reductions)
+    }
+
     /// Whether a tree is searched in a program so small that it is likely to come to an end.
     public var isInSmallTree: Bool {
         guard tree != nil, let root else { return false }

@@ -47,8 +47,8 @@ final class PartSlot<S: Solver>: Sendable {
     /// Where others begin beside the search.
     private struct Mark {
         let standing: Standing
-        /// The relaxation of then; `nil` where none was solved.
-        let guide: Guide?
+        /// The relaxation of then, and what crosses plans in the program that it is of; `nil` where none was solved.
+        let lead: (guide: Guide, crossing: Crossing<S>)?
         /// The part with the prices on yuan of then.
         let priced: Formulation
         /// Whether the part needs no more search where it is proven.
@@ -127,7 +127,7 @@ final class PartSlot<S: Solver>: Sendable {
         let before = marked.withLock { $0 }
         let mark = standing.map { now in
             Mark(
-                standing: now, guide: branching.withLock { $0?.guide }, priced: priced,
+                standing: now, lead: branching.withLock { $0?.lead }, priced: priced,
                 isLeftToProof: isOver(at: now, since: before, round, coolings: coolings))
         }
         marked.withLock { $0 = mark }
@@ -238,7 +238,7 @@ final class PartSlot<S: Solver>: Sendable {
     ///   - moves: takes and puts for it, at an effort of 1.
     ///   - movesEach: takes and puts of each teacher for one plan.
     func follow(moves: Double, movesEach: Int) throws(PlanningError) {
-        guard let mark = marked.withLock({ $0 }), let guide = mark.guide, !mark.standing.isDone,
+        guard let mark = marked.withLock({ $0 }), let lead = mark.lead, !mark.standing.isDone,
             !means.options.without.contains(.guides)
         else { return }
         do throws(SolverError) {
@@ -246,8 +246,9 @@ final class PartSlot<S: Solver>: Sendable {
                 var search = guided ?? GuidedSearch(formulation, seed: means.options.seed(ofPart: number) &+ 1 << 32)
                 guided = nil
                 let found = try search.improve(
-                    mark.standing.assignment, score: mark.standing.score, along: guide, priced: mark.priced,
-                    moves: Int(means.options.effort * moves), movesEach: movesEach, with: means,
+                    mark.standing.assignment, score: mark.standing.score, along: lead.guide,
+                    crossing: lead.crossing, priced: mark.priced, moves: Int(means.options.effort * moves),
+                    movesEach: movesEach, with: means,
                     until: { [means, halt] in means.isOver || halt.isSet })
                 guided = search
                 if let found { finds.withLock { $0[.guides] = found } }

@@ -7,30 +7,44 @@ import LinearModel
 /// Plans that a search has come to on different ways agree in most. What they differ in is a small program, and the best
 /// of each is often better than any of them (Rothberg, "An evolutionary algorithm for polishing mixed integer programming
 /// solutions", 2007).
-struct Crossing<S: Solver> {
-    private let branchAndCut: BranchAndCut<S>
+struct Crossing<S: Solver>: Sendable {
     private let formulation: Formulation
+    private let program: ArcProgram
+    private let tight: TightProgram<S>
 
-    init(_ solver: S, _ formulation: Formulation, without: Set<SearchPiece> = [], stop: StopSignal) {
-        branchAndCut = BranchAndCut(solver, pieces: SearchPiece.branchAndCut(without: without), stop: stop)
-        self.formulation = formulation
+    /// What crossing has come to.
+    struct Outcome {
+        /// The best plan between those given; `nil` where none was found that is worth less than asked for.
+        let assignment: Assignment?
+        /// Whether there is none better between them for sure.
+        let isExhausted: Bool
+        /// Simplex iterations spent.
+        let iterations: Int
     }
 
-    /// The best plan between `plans`, `nil` where none was found that is worth less than `score`, and the simplex iterations
-    /// spent.
+    /// - Parameter tight: the arc program of the part with the planes that its root has got.
+    init(_ formulation: Formulation, _ program: ArcProgram, _ tight: TightProgram<S>) {
+        self.formulation = formulation
+        self.program = program
+        self.tight = tight
+    }
+
+    /// Where no root has been made tight.
+    init(_ solver: S, _ formulation: Formulation, without: Set<SearchPiece> = [], stop: StopSignal) {
+        let program = ArcProgram(formulation, isReduced: true)
+        let search = BranchAndCut(solver, pieces: SearchPiece.branchAndCut(without: without), stop: stop)
+        self.init(formulation, program, TightProgram(search, program.model))
+    }
+
+    /// The best plan between `plans` that is worth less than `score`.
     func best(
         between plans: [Assignment], below score: Double, iterationLimit: Int, deadline: Deadline
-    ) throws(SolverError) -> (assignment: Assignment?, iterations: Int) {
-        let program = ArcProgram(formulation, isReduced: true)
-        let values = plans.map { ArcEncoding(formulation, program, $0).values }
-        var model = program.model
-        for id in model.variables where model.domain(of: id).isIntegral {
-            let own = values.map { $0[id.index] }
-            model.setBounds(of: id, lower: own.min() ?? 0, upper: own.max() ?? 0)
-        }
-        let outcome = try branchAndCut.minimise(
-            model, below: score, iterationLimit: iterationLimit, secondsLeft: { deadline.seconds })
-        let found = outcome.values.flatMap { ArcDecoding(formulation, program, $0).assignment }
-        return (found, outcome.iterations)
+    ) throws(SolverError) -> Outcome {
+        let outcome = try tight.minimise(
+            between: plans.map { ArcEncoding(formulation, program, $0).values }, below: score,
+            iterationLimit: iterationLimit, secondsLeft: { deadline.seconds })
+        return Outcome(
+            assignment: outcome.values.flatMap { ArcDecoding(formulation, program, $0).assignment },
+            isExhausted: outcome.isExhausted, iterations: outcome.iterations)
     }
 }

@@ -11,14 +11,13 @@ struct GuidedSearch: Sendable {
     private let seatCount: Int
     private var random: RandomSource
     /// The last plans, before they were crossed.
-    private var plans: [Assignment] = []
+    private var plans: ArraySlice<Assignment> = []
+    private var reach = CrossingReach()
     /// Takes and puts granted and not spent.
     private var credit = 0
 
     /// The share of an annealing, the coldest, that a plan near the relaxation goes through.
     private static var cold: Double { 0.2 }
-    /// How many of the last plans a new one is crossed with.
-    private static var crossed: Int { 4 }
     private static var crossingIterations: Int { 20_000 }
 
     init(_ formulation: Formulation, seed: UInt64) {
@@ -31,18 +30,17 @@ struct GuidedSearch: Sendable {
     /// next time.
     ///
     /// - Parameters:
+    ///   - crossing: what crosses plans in the program that the guide is of.
     ///   - priced: the part with prices on yuan.
     ///   - movesEach: takes and puts of each teacher for a plan.
     /// - Returns: the best plan found that is better than `best`, with its score; `nil` where there is none.
     mutating func improve<S: Solver>(
-        _ best: Assignment, score: Double, along guide: Guide, priced: Formulation, moves: Int, movesEach: Int,
-        with means: PlanningMeans<S>, until isOver: () -> Bool
+        _ best: Assignment, score: Double, along guide: Guide, crossing: Crossing<S>, priced: Formulation, moves: Int,
+        movesEach: Int, with means: PlanningMeans<S>, until isOver: () -> Bool
     ) throws(SolverError) -> (assignment: Assignment, score: Double)? {
         credit += moves
         var (best, least) = (best, score)
         let cost = movesEach * seatCount
-        let crossing = Crossing(
-            means.solver, formulation, without: means.options.without, stop: means.stop)
         while plans.isEmpty || credit >= cost, cost > 0, !isOver() {
             let search = NeighbourhoodSearch(priced, from: best, seed: random.next())
             search.follow(guide)
@@ -50,14 +48,17 @@ struct GuidedSearch: Sendable {
             search.explore(SearchRound(0, of: 1, allMoves: all).last(Self.cold), until: isOver)
             credit -= cost
             let crossed = try crossing.best(
-                between: plans + [best, search.best], below: least, iterationLimit: min(cost, Self.crossingIterations),
+                between: plans + [best, search.best], below: least,
+                iterationLimit: min(Int(reach.patience * Double(cost)), Self.crossingIterations),
                 deadline: means.deadline)
             credit -= crossed.iterations
-            plans = plans.suffix(Self.crossed - 1) + [search.best]
+            let before = least
             for plan in [search.best] + (crossed.assignment.map { [$0] } ?? []) {
                 let found = try PartPlanner.exactScore(formulation, plan, means.solver)
                 if found < least { (best, least) = (plan, found) }
             }
+            reach.note(isBetter: least < before, isExhausted: crossed.isExhausted)
+            plans = (plans + [search.best]).suffix(reach.plans)
         }
         return least < score ? (best, least) : nil
     }

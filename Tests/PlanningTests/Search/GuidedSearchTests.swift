@@ -27,7 +27,8 @@ import Testing
         let first = try FirstPlan(formulation).assignment
         return try search.improve(
             first, score: PartPlanner.exactScore(formulation, first, GLPKSolver.glpk), along: guide(formulation),
-            priced: formulation, moves: moves, movesEach: 20, with: means, until: isOver)
+            crossing: Crossing(.glpk, formulation, stop: means.stop), priced: formulation, moves: moves, movesEach: 20,
+            with: means, until: isOver)
     }
 
     @Test(arguments: Example.all.prefix(2)) func `a plan near the relaxation is near the best one`(

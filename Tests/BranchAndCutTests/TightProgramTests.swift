@@ -1,0 +1,66 @@
+import GLPKSolver
+import LinearModel
+import Testing
+
+@testable import BranchAndCut
+
+/// Solutions looked for between known ones, in programs that planes have or have not made tight.
+struct TightProgramTests {
+    private let search = BranchAndCut(GLPKSolver())
+
+    /// The best solution of a program and one that is as dear as can be.
+    private func ends(_ model: Model) throws -> (best: [Double], worst: [Double])? {
+        let turned = model.variables.reduce(into: model) { turned, id in
+            turned.setCost(-model[id].cost, of: id)
+        }
+        let (best, worst) = (try GLPKSolver().solve(model), try GLPKSolver().solve(turned))
+        guard best.objective != nil, worst.objective != nil else { return nil }
+        return (best.values, worst.values)
+    }
+
+    @Test func `between two solutions the best is as good as the better, tight or not`() throws {
+        var tightened = 0
+        for seed in 0..<30 as Range<UInt64> {
+            let model = RandomProgram(seed: seed, wholes: 12, rows: 10).model
+            guard let (best, worst) = try ends(model) else { continue }
+            var run = BranchAndCutRun(search, model)
+            try run.advance(iterations: 100_000, treeIterations: 0)
+            let programs = [TightProgram(search, model)] + (run.tight.map { [$0] } ?? [])
+            tightened += programs.count - 1
+            for program in programs {
+                let outcome = try program.minimise(
+                    between: [worst, best], below: .infinity, iterationLimit: 100_000)
+                let values = try #require(outcome.values)
+                #expect(outcome.isExhausted && model.violations(of: values).isEmpty)
+                let objective = model.objective(at: best)
+                #expect(abs(model.objective(at: values) - objective) < 1e-6 * max(1, abs(objective)))
+                let alone = try program.minimise(between: [worst], below: .infinity, iterationLimit: 100_000)
+                let own = try #require(alone.values)
+                for id in model.decisions { #expect(abs(own[id.index] - worst[id.index]) < 1e-6) }
+            }
+        }
+        #expect(tightened > 5)
+    }
+
+    @Test func `what a good solution has ruled out is taken for the nearest that is left`() throws {
+        for seed in 0..<30 as Range<UInt64> {
+            let model = RandomProgram(seed: seed, wholes: 12, rows: 10).model
+            guard let (best, worst) = try ends(model) else { continue }
+            let objective = model.objective(at: best)
+            var run = BranchAndCutRun(search, model, below: objective + 0.01 * max(1, abs(objective)))
+            try run.advance(iterations: 100_000, treeIterations: 0)
+            guard let tight = run.tight else { continue }
+            let outcome = try tight.minimise(between: [worst, best], below: .infinity, iterationLimit: 100_000)
+            let values = try #require(outcome.values)
+            #expect(abs(model.objective(at: values) - objective) < 1e-6 * max(1, abs(objective)))
+        }
+    }
+
+    @Test func `nothing is tight before there is a relaxation, nor once nothing is left`() throws {
+        let model = RandomProgram(seed: 3, wholes: 12, rows: 12).model
+        var run = BranchAndCutRun(search, model)
+        #expect(run.tight == nil && run.relaxation == nil)
+        try run.advance(iterations: 1_000_000)
+        #expect(run.outcome.isExhausted && run.tight == nil)
+    }
+}
