@@ -37,7 +37,8 @@ public struct BranchAndCutRun<S: Solver>: Sendable {
     ///
     /// - Parameters:
     ///   - cutoff: only solutions that cost less are looked for.
-    ///   - rootIterations: simplex iterations after which no more planes are added before a tree begins.
+    ///   - rootIterations: simplex iterations after which no more planes are added before a tree begins. What planes do not
+    ///     need of them the tree may have, however far off the bound is.
     ///   - insists: whether a bound is what is asked for, so that planes of all kinds are looked for at the root of a large
     ///     program however near the cutoff is.
     public init(
@@ -121,7 +122,7 @@ public struct BranchAndCutRun<S: Solver>: Sendable {
                 begin(narrowed)
                 continue
             }
-            if isFarOff(root) || spentInTrees >= treeIterations { return }
+            if isFarOff(root) && tree.iterations >= unspent(root) || spentInTrees >= treeIterations { return }
             // Good solutions near the relaxation and near the best one known make the tree small, before it has grown.
             if let solution = known, tree.iterations == 0, search.pieces.contains(.nearby) {
                 known = nil
@@ -138,10 +139,13 @@ public struct BranchAndCutRun<S: Solver>: Sendable {
         }
     }
 
-    /// Whether a tree would be so large that the time is better spent on solutions: once one is near enough, it begins.
+    /// Whether a tree would be so large that the time is better spent on solutions: once one is near enough, it goes on.
     private func isFarOff(_ root: RootCuts) -> Bool {
         goal < .infinity && isLarge(root) && goal - bound > Self.farOff * max(1, abs(goal))
     }
+
+    /// Simplex iterations that a root was given and did not need.
+    private func unspent(_ root: RootCuts) -> Int { rootIterations == .max ? 0 : rootIterations - root.iterations }
 
     private func isLarge(_ root: RootCuts) -> Bool { root.model.constraintCount > Self.smallProgram }
 

@@ -179,6 +179,28 @@ struct BranchAndCutTests {
         #expect(spared > 0)
     }
 
+    /// Of three, two are needed so that each pair has one: half of each is what the relaxation makes of it.
+    private func triangles(_ count: Int) -> Model {
+        var model = Model()
+        for _ in 0..<count {
+            let corners = (0..<3).map { _ in model.addVariable(upperBound: 1, domain: .binary, cost: 1) }
+            for c in 0..<3 { model.addConstraint("pair", (1 * corners[c] + 1 * corners[(c + 1) % 3]).atLeast(1)) }
+        }
+        return model
+    }
+
+    @Test func `far from the best plan a large tree gets what its root has left over, and no more`() throws {
+        let model = triangles(900)
+        let search = BranchAndCut(GLPKSolver(), pieces: .all.subtracting([.sums, .tableau]))
+        func bound(rootIterations: Int) throws -> Double {
+            var run = BranchAndCutRun(search, model, below: 1_801, rootIterations: rootIterations)
+            try run.advance(iterations: 20_000, treeIterations: 1_000)
+            return run.outcome.bound
+        }
+        #expect(try abs(bound(rootIterations: 1) - 1_350) < 1e-6)
+        #expect(try bound(rootIterations: 20_000) > 1_350.4)
+    }
+
     @Test(arguments: 0..<12) func `step by step it comes to the same, and takes solutions in between`(_ seed: Int)
         throws
     {
