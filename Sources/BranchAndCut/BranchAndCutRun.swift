@@ -122,7 +122,7 @@ public struct BranchAndCutRun<S: Solver>: Sendable {
                 begin(narrowed)
                 continue
             }
-            if isFarOff(root) && tree.iterations >= unspent(root) || spentInTrees >= treeIterations { return }
+            if (isFarOff(root) && tree.iterations >= unspent(root)) || spentInTrees >= treeIterations { return }
             // Good solutions near the relaxation and near the best one known make the tree small, before it has grown.
             if let solution = known, tree.iterations == 0, search.pieces.contains(.nearby) {
                 known = nil
