@@ -60,14 +60,18 @@ public struct BranchAndCutRun<S: Solver>: Sendable {
     /// The optimum of the relaxation at the root as tight as it is by now, a value for each variable of the whole program;
     /// `nil` before there is one, and once nothing is left to search.
     public var relaxation: [Double]? {
-        if isExhausted { return nil }
-        return root?.relaxation.map { optimum in reductions.reversed().reduce(optimum.values) { $1.whole($0) } }
+        openRoot.map { reductions.whole($0.relaxation.values) }
     }
 
     /// The program as tight as it is by now; `nil` before there is a relaxation, and once nothing is left to search.
     public var tight: TightProgram<S>? {
-        guard !isExhausted, let root, root.relaxation != nil else { return nil }
-        return TightProgram(search, root.model, reductions: reductions)
+        openRoot.map { TightProgram(search, $0.model, reductions: reductions) }
+    }
+
+    /// The program at the root and its relaxation, while there is something left to search.
+    private var openRoot: (model: Model, relaxation: Solution)? {
+        guard !isExhausted, let root, let relaxation = root.relaxation else { return nil }
+        return (root.model, relaxation)
     }
 
     /// Whether a tree is searched in a program so small that it is likely to come to an end.
@@ -83,7 +87,7 @@ public struct BranchAndCutRun<S: Solver>: Sendable {
         guard objective < goal else { return }
         goal = objective
         values = nil
-        known = reductions.reduce(start) { $1.reduced($0) }
+        known = reductions.reduced(start)
         tree?.adopt(nil, objective: objective)
     }
 
@@ -144,7 +148,7 @@ public struct BranchAndCutRun<S: Solver>: Sendable {
         goal < .infinity && isLarge(root) && goal - bound > Self.farOff * max(1, abs(goal))
     }
 
-    /// Simplex iterations that a root was given and did not need.
+    /// Simplex iterations that a root was given and did not need; none where it may take any number.
     private func unspent(_ root: RootCuts) -> Int { rootIterations == .max ? 0 : rootIterations - root.iterations }
 
     private func isLarge(_ root: RootCuts) -> Bool { root.model.constraintCount > Self.smallProgram }
@@ -163,7 +167,7 @@ public struct BranchAndCutRun<S: Solver>: Sendable {
         if tree.goal < goal, let found = tree.values {
             goal = tree.goal
             known = found
-            values = reductions.reversed().reduce(found) { $1.whole($0) }
+            values = reductions.whole(found)
         }
         self.tree = tree
     }

@@ -77,3 +77,12 @@ struct ReducedProgram {
     /// What is left of a solution of the whole program.
     func reduced(_ values: [Double]) -> [Double] { kept.map { values[$0.index] } }
 }
+
+/// Programs of which each is what was left of the one before.
+extension [ReducedProgram] {
+    /// A solution of the first whole program from one of what is left in the end.
+    func whole(_ values: [Double]) -> [Double] { reversed().reduce(values) { $1.whole($0) } }
+
+    /// What is left in the end of a solution of the first whole program.
+    func reduced(_ values: [Double]) -> [Double] { reduce(values) { $1.reduced($0) } }
+}

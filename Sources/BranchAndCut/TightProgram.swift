@@ -31,7 +31,7 @@ public struct TightProgram<S: Solver>: Sendable {
         between solutions: [[Double]], below cutoff: Double, iterationLimit: Int,
         secondsLeft: @escaping @Sendable () -> Double? = { nil }
     ) throws(SolverError) -> BranchAndCut<S>.Outcome {
-        let reduced = solutions.map { solution in reductions.reduce(solution) { $1.reduced($0) } }
+        let reduced = solutions.map(reductions.reduced)
         var narrowed = model
         for id in model.decisions {
             let (lower, upper) = model.effectiveBounds(of: id)
@@ -42,7 +42,7 @@ public struct TightProgram<S: Solver>: Sendable {
         let outcome = try search.minimise(
             narrowed, below: cutoff, iterationLimit: iterationLimit, secondsLeft: secondsLeft)
         return BranchAndCut.Outcome(
-            values: outcome.values.map { values in reductions.reversed().reduce(values) { $1.whole($0) } },
-            bound: outcome.bound, isExhausted: outcome.isExhausted, iterations: outcome.iterations)
+            values: outcome.values.map(reductions.whole), bound: outcome.bound, isExhausted: outcome.isExhausted,
+            iterations: outcome.iterations)
     }
 }
