@@ -202,7 +202,7 @@ public struct BranchAndCutRun<S: Solver>: Sendable {
         let spent = root.iterations
         // Without one optimum there is nothing that a tree could begin with.
         let left = root.relaxation == nil ? .max : rootIterations - spent
-        try root.advance(search.solver, limits.slice(left, after: 0))
+        try root.advance(search.solver, limits.slice(left, after: 0), idle: search.idle)
         iterations += root.iterations - spent
         bound = max(bound, min(goal, root.bound))
         // The root may tell already that nothing is below the goal.

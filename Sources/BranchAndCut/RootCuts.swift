@@ -54,13 +54,17 @@ struct RootCuts {
     }
 
     /// Goes on within limits, from where it stands.
-    mutating func advance(_ solver: some Solver, _ limits: WorkLimits) throws(SolverError) {
+    ///
+    /// - Parameter idle: threads without work, which may help to look for planes; `nil` where there never are any.
+    mutating func advance(
+        _ solver: some Solver, _ limits: WorkLimits, idle: IdleThreads? = nil
+    ) throws(SolverError) {
         let spent = iterations
         while !isFinished {
             let pass = try solver.withMaster(model) {
                 [basis, nextPass, left = limits.after(iterations - spent)] master throws(SolverError) in
                 var pass = nextPass
-                try pass.run(&master, from: basis, left)
+                try pass.run(&master, from: basis, left, idle)
                 return pass
             }
             bound = max(bound, pass.bound)
@@ -105,7 +109,8 @@ struct RootCuts {
         var isFinished = false
 
         mutating func run(
-            _ master: inout any MasterProgram & ~Copyable, from start: Basis?, _ limits: WorkLimits
+            _ master: inout any MasterProgram & ~Copyable, from start: Basis?, _ limits: WorkLimits,
+            _ idle: IdleThreads?
         ) throws(SolverError) {
             let program = SeparationProgram(master.model)
             let own = master.model.constraintCount
@@ -130,7 +135,7 @@ struct RootCuts {
                 stalled = rise < leastRise * max(1, abs(bound)) ? stalled + 1 : 0
                 if limits.isReached(after: iterations) { return }
                 let found = try separate(
-                    &master, program, at: solution.values, &yields, asksTableau: stalled > 0)
+                    &master, program, at: solution.values, &yields, asksTableau: stalled > 0, idle)
                 let chosen = CutSelection(found, most: 50 + own / 5).chosen
                 if chosen.isEmpty || stalled >= patience {
                     isFinished = true
@@ -148,16 +153,16 @@ struct RootCuts {
         /// - Parameter asksTableau: whether planes are looked for where that takes longest, too.
         private mutating func separate(
             _ master: inout any MasterProgram & ~Copyable, _ program: SeparationProgram, at values: [Double],
-            _ yields: inout Yields, asksTableau: Bool
+            _ yields: inout Yields, asksTableau: Bool, _ idle: IdleThreads?
         ) throws(SolverError) -> [CuttingPlane] {
             var found: [CuttingPlane] = []
             if pieces.contains(.sums) {
                 var separation = Separation(program, at: values, longestSum: longestSum)
-                found += separation.planes(&yields)
+                found += separation.planes(&yields, idle: idle)
                 iterations += separation.iterations
             }
             if pieces.contains(.tableau), asksTableau || found.isEmpty {
-                let tableau = try TableauSeparation(&master, at: values)
+                let tableau = try TableauSeparation(&master, at: values, idle: idle)
                 found += tableau.planes
                 iterations += Self.iterationsOfATableauRow * tableau.rowCount
             }

@@ -49,24 +49,55 @@ struct Separation {
 
     /// The planes found from the constraints, at most two from each.
     ///
-    /// - Parameter yields: tells which constraints are worth trying; where those give nothing, all are.
-    mutating func planes(_ yields: inout Yields) -> [CuttingPlane] {
+    /// - Parameters:
+    ///   - yields: tells which constraints are worth trying; where those give nothing, all are.
+    ///   - idle: threads without work, one of which may take over half of it.
+    mutating func planes(_ yields: inout Yields, idle: IdleThreads? = nil) -> [CuttingPlane] {
         let rows = (0..<program.rows.rowCount).filter { program.sides[$0].value.isFinite }
         let (promising, others) = (rows.filter(yields.isPromising), rows.filter { [yields] in !yields.isPromising($0) })
-        var found = promising.flatMap { planes(from: $0, &yields) }
-        if found.isEmpty { found = others.flatMap { planes(from: $0, &yields) } }
+        var found = planes(from: promising, &yields, idle)
+        if found.isEmpty { found = planes(from: others, &yields, idle) }
         yields.endRound()
         return found
     }
 
-    private mutating func planes(from row: Int, _ yields: inout Yields) -> [CuttingPlane] {
-        let found = planes(from: row)
-        yields.note(row, hasYielded: !found.isEmpty)
-        return found
+    private mutating func planes(from rows: [Int], _ yields: inout Yields, _ idle: IdleThreads?) -> [CuttingPlane] {
+        let found = planes(fromEach: rows, idle) { $0.planes(from: $1) }
+        for (row, planes) in zip(rows, found) { yields.note(row, hasYielded: !planes.isEmpty) }
+        return found.flatMap(\.self)
     }
 
-    /// The planes found from one sum of constraints, at most two; none where a constraint has no side to count from.
-    mutating func planes(summing parts: [(row: Int, weight: Double)]) -> [CuttingPlane] {
+    /// A sum of constraints, by the weight of each.
+    typealias Sum = [(row: Int, weight: Double)]
+
+    /// The planes found from sums of constraints, at most two from each; none where a constraint has no side to count from.
+    mutating func planes(summing sums: [Sum], idle: IdleThreads? = nil) -> [CuttingPlane] {
+        planes(fromEach: sums, idle) { $0.planes(summing: $1) }.flatMap(\.self)
+    }
+
+    /// The planes that `body` finds from each beginning. None knows of another, so an idle thread may take its share.
+    private mutating func planes<Beginning: Sendable>(
+        fromEach beginnings: [Beginning], _ idle: IdleThreads?,
+        _ body: @escaping @Sendable (inout Separation, Beginning) -> [CuttingPlane]
+    ) -> [[CuttingPlane]] {
+        guard let idle, beginnings.count >= Self.leastShared else { return beginnings.map { body(&self, $0) } }
+        let size = (beginnings.count + Self.shares - 1) / Self.shares
+        let shares = stride(from: 0, to: beginnings.count, by: size).map { beginnings[$0...].prefix(size) }
+        let found = idle.map(shares) { [self] share in
+            var own = self
+            let planes = share.map { body(&own, $0) }
+            return (planes: planes, coefficientCount: own.coefficientCount - coefficientCount)
+        }
+        coefficientCount += found.reduce(0) { $0 + $1.coefficientCount }
+        return found.flatMap(\.planes)
+    }
+
+    /// Into how many shares work is cut that an idle thread may take part in, so that both are done at the same time.
+    private static let shares = 8
+    /// Beginnings that are worth another thread.
+    private static let leastShared = 20
+
+    private mutating func planes(summing parts: Sum) -> [CuttingPlane] {
         aggregation.clear()
         for part in parts {
             guard program.sides[part.row].value.isFinite else { return [] }

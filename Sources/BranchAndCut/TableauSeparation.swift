@@ -16,8 +16,12 @@ struct TableauSeparation {
     /// Weights below this share of the largest are left out; the sum is a sum of constraints all the same.
     private static let leastWeight = 1e-9
 
-    /// - Parameter point: the optimum of the master's relaxation, solved last.
-    init(_ master: inout any MasterProgram & ~Copyable, at point: [Double]) throws(SolverError) {
+    /// - Parameters:
+    ///   - point: the optimum of the master's relaxation, solved last.
+    ///   - idle: threads without work, one of which may round half of the sums.
+    init(
+        _ master: inout any MasterProgram & ~Copyable, at point: [Double], idle: IdleThreads? = nil
+    ) throws(SolverError) {
         let integral = master.model.variables.filter { [model = master.model] in model.domain(of: $0).isIntegral }
         let candidates = BranchingChoice.candidates(integral, point, in: master.model)
             .filter { min($0.toLower, $0.toUpper) > 0.01 }
@@ -28,11 +32,13 @@ struct TableauSeparation {
         var separation = Separation(SeparationProgram(master.model), at: point)
         let tried = candidates.prefix(Self.mostRows(master.model.constraintCount))
         rowCount = tried.count
+        var sums: [Separation.Sum] = []
         for candidate in tried {
             guard let weights = try master.tableauRow(of: candidate.variable) else { continue }
             let largest = weights.reduce(0) { max($0, abs($1)) }
             let parts = weights.indices.filter { abs(weights[$0]) > Self.leastWeight * largest }
-            planes += separation.planes(summing: parts.map { (row: $0, weight: weights[$0]) })
+            sums.append(parts.map { (row: $0, weight: weights[$0]) })
         }
+        planes = separation.planes(summing: sums, idle: idle)
     }
 }
