@@ -2,8 +2,30 @@
 ///
 /// A limit on harm couples the courses: at a price λ on weighted unmet periods between 0 and the penalty the courses
 /// fall apart, and the cheapest allocation is a mixture of the two that lie on either side of the limit.
+///
+/// The allocations at either end of that range are kept, so that the next one may go on from them where few periods change.
 public struct BlockEvaluator: Sendable {
-    private var allocator: TransportAllocator<Double>
+    /// At no price on harm.
+    private var free: TransportAllocator<Double>
+    /// At the price ``harmPrice`` on harm.
+    private var dear: TransportAllocator<Double>
+    private var harmPrice = 0.0
+    /// Whether `dear` is the best for ``capacities`` at the penalty.
+    private var isDearCurrent = false
+    private var freePoint = Point.nothing
+    private var dearPoint = Point.nothing
+    /// The capacities asked about last: periods a week, by pool.
+    public private(set) var capacities: [Double]
+    /// Points of the cheapest teaching for them.
+    private var points = 0.0
+    /// Whether harm has a price there.
+    private var isDear = false
+    /// What is mixed there, where it is a mixture.
+    private var mixture: Mixture?
+    /// How often allocations have gone on from others since they were made from nothing.
+    private var changes = 0
+    /// More might let rounding errors grow.
+    private static let mostChanges = 50
     private let freeCosts: [Double]
     /// The subject's weight, by slice and by course.
     private let sliceWeights: [Double]
@@ -16,22 +38,19 @@ public struct BlockEvaluator: Sendable {
     private let hireLimits: [Double]
     private let demands: [Double]
     private let limit: TeachingBlock.HarmLimit?
-    private var harmPrice = 0.0
-    /// How far the allocation found last is above the limit on harm, where it is one of a single price; `nil` where it
-    /// is a mixture.
-    private var excess: Double?
-
     /// An evaluator of `block`.
     ///
     /// - Parameter yuanPrice: points for a yuan, where a budget makes bought lessons scarce; counted as points.
     public init(_ block: TeachingBlock, yuanPrice: Double = 0) {
         hirePoints = block.hires.map { $0.points + yuanPrice * $0.yuan }
-        allocator = TransportAllocator(
+        free = TransportAllocator(
             block, sliceCost: { $1.points }, offerCost: \.points, hireCost: { $0.points + yuanPrice * $0.yuan })
+        dear = free
+        capacities = block.pools.map { _ in 0 }
         hireCourses = block.hires.map(\.course)
         hireLimits = block.hires.map(\.limit)
         demands = block.courses.map(\.demand)
-        freeCosts = allocator.sliceCosts
+        freeCosts = free.sliceCosts
         sliceWeights = block.courses.flatMap { course in course.slices.map { _ in course.weight } }
         weights = block.courses.map(\.weight)
         firstSlice = block.courses.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.slices.count) }
@@ -44,59 +63,101 @@ public struct BlockEvaluator: Sendable {
     ///
     /// - Parameter capacities: periods a week by pool.
     public mutating func points(_ capacities: ArraySlice<Double>) -> Double {
-        let free = solve(capacities, harmPrice: 0)
-        excess = 0
-        guard let limit, free.unmet > limit.statusQuo + 1e-9 else { return free.points }
-        let dear = solve(capacities, harmPrice: limit.penalty)
-        excess = dear.unmet - limit.statusQuo
-        if dear.unmet > limit.statusQuo { return dear.points + limit.penalty * (dear.unmet - limit.statusQuo) }
-        excess = nil
-        let (above, below) = bracket(capacities, limit, free, dear)
-        return above.points + (below.points - above.points) * Self.share(above, below, limit)
+        keep(capacities)
+        changes = 0
+        free.allocate(capacities)
+        isDearCurrent = false
+        return price()
     }
 
-    /// How many points `periods` more in one pool would save, right after ``points(_:)``; `nil` where the limit on harm
-    /// comes into play, so that the whole block has to be priced again.
+    /// The same, sooner, where another evaluator of the block stands at capacities of which most are the same.
+    public mutating func points(_ capacities: ArraySlice<Double>, near other: BlockEvaluator) -> Double {
+        guard other.changes < Self.mostChanges else { return points(capacities) }
+        keep(capacities)
+        changes = other.changes + 1
+        free.now.overwrite(with: other.free.now)
+        isDearCurrent = other.isDearCurrent
+        if isDearCurrent {
+            price(harm: other.harmPrice)
+            dear.now.overwrite(with: other.dear.now)
+        }
+        for pool in self.capacities.indices where self.capacities[pool] != other.capacities[pool] {
+            let periods = self.capacities[pool] - other.capacities[pool]
+            free.change(pool, by: periods)
+            if isDearCurrent { dear.change(pool, by: periods) }
+        }
+        return price()
+    }
+
+    private mutating func keep(_ capacities: ArraySlice<Double>) {
+        self.capacities.replaceSubrange(self.capacities.indices, with: capacities)
+    }
+
+    /// Prices what is allocated at no price on harm, and, where that does too much of it, at prices.
+    private mutating func price() -> Double {
+        freePoint = point(of: free, price: 0)
+        (points, isDear, mixture) = (freePoint.points, false, nil)
+        guard let limit, freePoint.unmet > limit.statusQuo + 1e-9 else { return points }
+        isDear = true
+        dearPoint = isDearCurrent ? point(of: dear, price: limit.penalty) : allocateDear(limit.penalty)
+        isDearCurrent = true
+        if dearPoint.unmet > limit.statusQuo {
+            points = dearPoint.points + limit.penalty * (dearPoint.unmet - limit.statusQuo)
+        } else {
+            isDearCurrent = false
+            let mixture = mixture(limit)
+            points = mixture.above.points + (mixture.below.points - mixture.above.points) * mixture.share
+            self.mixture = mixture
+        }
+        return points
+    }
+
+    /// How many points `periods` more in one pool would save, right after ``points(_:)``; `nil` where allocations would have
+    /// to be mixed, so that the whole block has to be priced again.
     public mutating func saving(of periods: Double, in pool: Int) -> Double? {
-        guard let excess else { return nil }
-        let (gain, covered) = allocator.gain(of: periods, in: pool, weights: weights)
-        return excess == 0 || covered <= excess ? gain : nil
+        if isDear, let limit, mixture == nil {
+            let (gain, covered) = dear.gain(of: periods, in: pool, weights: weights)
+            if dearPoint.unmet - covered > limit.statusQuo { return gain }
+        }
+        let (gain, covered) = free.gain(of: periods, in: pool, weights: weights)
+        if isDear, let limit, freePoint.unmet - covered > limit.statusQuo + 1e-9 { return nil }
+        return points - (freePoint.points - gain)
     }
 
     /// What one more period in each pool would be worth at most, right after ``points(_:)``: the cheapest teaching is
     /// convex in the capacities, so no number of periods gains more than their number times this.
     public var poolWorths: [Double] {
-        mutating get { allocator.poolWorths() }
+        mutating get { isDear ? dear.poolWorths() : free.poolWorths() }
     }
 
     /// What one more period of each course would be worth, right after ``points(_:)``.
     public var courseWorths: [Double] {
         mutating get {
-            _ = allocator.poolWorths()
-            return allocator.courseWorths
+            _ = poolWorths
+            return isDear ? dear.courseWorths : free.courseWorths
         }
     }
 
     /// The cheapest teaching itself.
     public mutating func allocation(_ capacities: ArraySlice<Double>) -> TeachingAllocation {
-        let free = solve(capacities, harmPrice: 0)
-        let best = allocator.allocation
-        guard let limit, free.unmet > limit.statusQuo + 1e-9 else { return best }
-        let dear = solve(capacities, harmPrice: limit.penalty)
-        if dear.unmet > limit.statusQuo { return allocator.allocation }
-        let (above, below) = bracket(capacities, limit, free, dear)
-        _ = solve(capacities, harmPrice: above.price)
-        let one = allocator.allocation
-        _ = solve(capacities, harmPrice: below.price)
-        return one.blended(with: allocator.allocation, share: Self.share(above, below, limit))
+        _ = points(capacities)
+        guard let mixture else { return isDear ? dear.allocation : free.allocation }
+        _ = allocateDear(mixture.above.price)
+        let one = dear.allocation
+        _ = allocateDear(mixture.below.price)
+        return one.blended(with: dear.allocation, share: mixture.share)
     }
+
+    private func hired(_ hire: Int) -> Double { isDear ? dear.now.hired[hire] : free.now.hired[hire] }
+
+    private func unmet(_ course: Int) -> Double { isDear ? dear.now.unmet[course] : free.now.unmet[course] }
 
     /// How a course stands right after ``points(_:)``: periods that pools teach of it, and what `offer` sells.
     ///
     /// Where the limit on harm asks for a mixture of two allocations, this is the one found last.
     public func standing(ofCourse course: Int, offer: Int?) -> (taught: Double, bought: Double) {
-        let bought = hireCourses.indices.reduce(0) { $0 + (hireCourses[$1] == course ? allocator.hired[$1] : 0) }
-        return (demands[course] - allocator.unmet[course] - bought, offer.map { allocator.hired[$0] } ?? 0)
+        let bought = hireCourses.indices.reduce(0) { $0 + (hireCourses[$1] == course ? hired($1) : 0) }
+        return (demands[course] - unmet(course) - bought, offer.map { hired($0) } ?? 0)
     }
 
     /// What it costs at most, right after ``points(_:)``, if so many of the periods that an offer sells cannot be had:
@@ -106,7 +167,7 @@ public struct BlockEvaluator: Sendable {
         var left = periods
         var points = -hirePoints[offer] * periods
         var level = firstSlice[course]
-        var room = level < firstSlice[course + 1] ? sliceWidth[level] - allocator.unmet[course] : 0
+        var room = level < firstSlice[course + 1] ? sliceWidth[level] - unmet(course) : 0
         func passFullSlices() {
             while room <= 1e-9, level + 1 < firstSlice[course + 1] {
                 level += 1
@@ -116,7 +177,7 @@ public struct BlockEvaluator: Sendable {
         passFullSlices()
         for other in hireCourses.indices where hireCourses[other] == course && other != offer && left > 0 {
             guard hirePoints[other] <= freeCosts[level] else { continue }
-            let amount = min(left, hireLimits[other] - allocator.hired[other])
+            let amount = min(left, hireLimits[other] - hired(other))
             points += hirePoints[other] * amount
             left -= amount
         }
@@ -134,47 +195,60 @@ public struct BlockEvaluator: Sendable {
         let price: Double
         let points: Double
         let unmet: Double
+
+        static let nothing = Point(price: 0, points: 0, unmet: 0)
     }
 
     /// Two optimal allocations of one price that lie on either side of the limit.
-    private mutating func bracket(
-        _ capacities: ArraySlice<Double>, _ limit: TeachingBlock.HarmLimit, _ free: Point, _ dear: Point
-    ) -> (above: Point, below: Point) {
-        var (above, below) = (free, dear)
+    private struct Mixture {
+        var above: Point
+        var below: Point
+        /// How much of the one below.
+        var share = 0.0
+    }
+
+    private mutating func mixture(_ limit: TeachingBlock.HarmLimit) -> Mixture {
+        var mixture = Mixture(above: freePoint, below: dearPoint)
         // Each round finds a new corner of a convex curve, of which there are few; the bound guards against rounding.
         for _ in 0..<64 {
+            let (above, below) = (mixture.above, mixture.below)
             let price = (below.points - above.points) / (above.unmet - below.unmet)
-            let between = solve(capacities, harmPrice: price)
+            let between = allocateDear(price)
             let gain = above.points + price * above.unmet - between.points - price * between.unmet
             if gain <= 1e-9 { break }
-            if between.unmet > limit.statusQuo { above = between } else { below = between }
+            if between.unmet > limit.statusQuo { mixture.above = between } else { mixture.below = between }
         }
-        return (above, below)
+        mixture.share = (mixture.above.unmet - limit.statusQuo) / (mixture.above.unmet - mixture.below.unmet)
+        return mixture
     }
 
-    private static func share(_ above: Point, _ below: Point, _ limit: TeachingBlock.HarmLimit) -> Double {
-        (above.unmet - limit.statusQuo) / (above.unmet - below.unmet)
+    /// Allocates with `price` points on each weighted unmet period.
+    private mutating func allocateDear(_ price: Double) -> Point {
+        self.price(harm: price)
+        dear.allocate(capacities[...])
+        return point(of: dear, price: price)
     }
 
-    /// Allocates with `harmPrice` points on each weighted unmet period, and tells points without that price.
-    private mutating func solve(_ capacities: ArraySlice<Double>, harmPrice price: Double) -> Point {
-        if price != harmPrice {
-            for s in freeCosts.indices { allocator.sliceCosts[s] = freeCosts[s] + price * sliceWeights[s] }
-            harmPrice = price
-        }
-        allocator.allocate(capacities)
+    private mutating func price(harm price: Double) {
+        if price == harmPrice { return }
+        for s in freeCosts.indices { dear.sliceCosts[s] = freeCosts[s] + price * sliceWeights[s] }
+        harmPrice = price
+    }
+
+    /// What an allocation comes to, without the price on harm that it was made at.
+    private func point(of allocator: borrowing TransportAllocator<Double>, price: Double) -> Point {
         var weightedUnmet = 0.0
         var points = 0.0
-        for c in weights.indices where allocator.unmet[c] > 0 {
-            var left = allocator.unmet[c]
+        for c in weights.indices where allocator.now.unmet[c] > 0 {
+            var left = allocator.now.unmet[c]
             weightedUnmet += weights[c] * left
             for s in firstSlice[c]..<firstSlice[c + 1] where left > 0 {
                 points += freeCosts[s] * min(left, sliceWidth[s])
                 left -= sliceWidth[s]
             }
         }
-        for o in offerPoints.indices { points += offerPoints[o] * allocator.taught[o] }
-        for h in hirePoints.indices { points += hirePoints[h] * allocator.hired[h] }
+        for o in offerPoints.indices { points += offerPoints[o] * allocator.now.taught[o] }
+        for h in hirePoints.indices { points += hirePoints[h] * allocator.now.hired[h] }
         return Point(price: price, points: points, unmet: weightedUnmet)
     }
 }

@@ -44,17 +44,18 @@ final class SearchState {
         shortages = live.map { _ in LiveLessons.Shortage() }
         isLiveStale = live.map { _ in true }
         var position: [TeachingBlock: Int] = [:]
-        var twins: [(block: TeachingBlock, count: Int)] = []
-        kind = blocks.map { block in
+        var twins: [(block: TeachingBlock, count: Int, isTold: Bool)] = []
+        kind = zip(blocks, liveOfBlock).map { block, live in
             let kind = position[block.timeless] ?? twins.count
             if kind == twins.count {
                 position[block.timeless] = kind
-                twins.append((block, 0))
+                twins.append((block, 0, false))
             }
             twins[kind].count += 1
+            if !live.isEmpty { twins[kind].isTold = true }
             return kind
         }
-        kinds = twins.map { PricedBlock($0.block, twins: $0.count) }
+        kinds = twins.map { PricedBlock($0.block, twins: $0.count, isTold: $0.isTold) }
         memory = Array(repeating: nil, count: blocks.count)
         blockPoints = Array(repeating: 0, count: blocks.count)
         isBlockStale = Array(repeating: true, count: blocks.count)
