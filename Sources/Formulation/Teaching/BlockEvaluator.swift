@@ -38,6 +38,7 @@ public struct BlockEvaluator: Sendable {
     private let hireLimits: [Double]
     private let demands: [Double]
     private let limit: TeachingBlock.HarmLimit?
+
     /// An evaluator of `block`.
     ///
     /// - Parameter yuanPrice: points for a yuan, where a budget makes bought lessons scarce; counted as points.
@@ -78,7 +79,7 @@ public struct BlockEvaluator: Sendable {
         free.now.overwrite(with: other.free.now)
         isDearCurrent = other.isDearCurrent
         if isDearCurrent {
-            price(harm: other.harmPrice)
+            setHarmPrice(other.harmPrice)
             dear.now.overwrite(with: other.dear.now)
         }
         for pool in self.capacities.indices where self.capacities[pool] != other.capacities[pool] {
@@ -224,12 +225,12 @@ public struct BlockEvaluator: Sendable {
 
     /// Allocates with `price` points on each weighted unmet period.
     private mutating func allocateDear(_ price: Double) -> Point {
-        self.price(harm: price)
+        setHarmPrice(price)
         dear.allocate(capacities[...])
         return point(of: dear, price: price)
     }
 
-    private mutating func price(harm price: Double) {
+    private mutating func setHarmPrice(_ price: Double) {
         if price == harmPrice { return }
         for s in freeCosts.indices { dear.sliceCosts[s] = freeCosts[s] + price * sliceWeights[s] }
         harmPrice = price

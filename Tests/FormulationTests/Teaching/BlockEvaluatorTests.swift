@@ -89,7 +89,7 @@ import Testing
         }
     }
 
-    @Test func `a saving is not told where harm comes into play`() throws {
+    @Test func `a saving is told where harm has a price, and where it has one no more`() throws {
         // Four periods of pe may be unmet at ten points each; those above cost thirty more.
         let block = TeachingBlock(
             school: "A", k: 0,
@@ -139,6 +139,9 @@ import Testing
         // m + p = 10 given; unmet (10 − m) + 2 (10 − p) = 16 leaves four periods for pe.
         #expect(allocation.taught.map { $0.map { ($0 * 1e6).rounded() / 1e6 } } == [[6, 4]])
         #expect(abs(evaluator.points([10]) - (4 * 30 + 6 * 20)) < 1e-9)
+        // What a mixture saves is not told, unless nothing is to be mixed any more.
+        #expect(evaluator.saving(of: 1, in: 0) == nil)
+        #expect(evaluator.saving(of: 4, in: 0) == 240 - 120)
     }
 
     private func expectPossible(_ allocation: TeachingAllocation, _ block: TeachingBlock, _ capacities: [Double]) {
