@@ -21,8 +21,6 @@ struct LiveLessons {
         let taught: Double
         /// Periods followed live.
         let followed: Double
-        /// What it costs at most if so many of those cannot be had.
-        let costOfLosing: (Double) -> Double
     }
 
     /// Lessons followed that nobody sends.
@@ -41,20 +39,22 @@ struct LiveLessons {
     let places: [Place]
 
     /// What is short where the schools stand so, in the order of the places.
-    func shortage(_ standings: [Standing]) -> Shortage {
+    ///
+    /// - Parameter costOfLosing: what it costs at most if a place cannot have so many of the periods that it follows.
+    func shortage(_ standings: [Standing], costOfLosing: (Place, Double) -> Double) -> Shortage {
         let all = fanout * standings.reduce(0) { $0 + $1.taught }
         var periods = standings.map { max(0, $0.followed - (all - fanout * $0.taught)) }
         var excess = zip(standings, periods).reduce(-all) { $0 + $1.0.followed - $1.1 }
         if excess > 1e-9 {
             let order = standings.indices.filter { standings[$0].followed > periods[$0] }
-                .map { (standings[$0].costOfLosing(periods[$0] + 1) - standings[$0].costOfLosing(periods[$0]), $0) }
+                .map { (costOfLosing(places[$0], periods[$0] + 1) - costOfLosing(places[$0], periods[$0]), $0) }
             for (_, place) in order.sorted(by: { $0 < $1 }) where excess > 0 {
                 let amount = min(excess, standings[place].followed - periods[place])
                 periods[place] += amount
                 excess -= amount
             }
         }
-        let points = zip(standings, periods).reduce(0) { $0 + ($1.1 > 1e-9 ? $1.0.costOfLosing($1.1) : 0) }
+        let points = zip(places, periods).reduce(0) { $0 + ($1.1 > 1e-9 ? costOfLosing($1.0, $1.1) : 0) }
         return points > 0 ? Shortage(points: points, periods: periods) : Shortage()
     }
 

@@ -106,11 +106,13 @@ struct PricedBlock {
 
     /// How live lessons stand at a memory.
     func standing(_ place: LiveLessons.Place, at memory: Int) -> LiveLessons.Standing {
-        let evaluator = memories[memory].evaluator
-        let (taught, followed) = evaluator.standing(ofCourse: place.course, offer: place.offer)
-        return LiveLessons.Standing(taught: taught, followed: followed) { periods in
-            place.offer.map { evaluator.cost(ofLosing: periods, from: $0) } ?? 0
-        }
+        let (taught, followed) = memories[memory].evaluator.standing(ofCourse: place.course, offer: place.offer)
+        return LiveLessons.Standing(taught: taught, followed: followed)
+    }
+
+    /// What it costs at most at a memory if so many of the periods followed live cannot be had.
+    func cost(ofLosing periods: Double, at place: LiveLessons.Place, _ memory: Int) -> Double {
+        place.offer.map { memories[memory].evaluator.cost(ofLosing: periods, from: $0) } ?? 0
     }
 
     /// How the points change if one pool has so many periods more.

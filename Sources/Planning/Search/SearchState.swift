@@ -121,7 +121,9 @@ final class SearchState {
             let standings = live[l].places.compactMap { place in
                 memory[place.block].map { kinds[kind[place.block]].standing(place, at: $0) }
             }
-            let shortage = live[l].shortage(standings)
+            let shortage = live[l].shortage(standings) { place, periods in
+                memory[place.block].map { kinds[kind[place.block]].cost(ofLosing: periods, at: place, $0) } ?? 0
+            }
             settledTotal += shortage.points - shortages[l].points
             shortages[l] = shortage
         }

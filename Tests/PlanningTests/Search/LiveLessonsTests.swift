@@ -12,10 +12,8 @@ import Testing
 
     private func shortage(taught: [Double], followed: [Double], prices: [Double] = [10, 20, 30]) -> LiveLessons.Shortage
     {
-        lessons.shortage(
-            zip(prices, zip(taught, followed)).map { price, standing in
-                LiveLessons.Standing(taught: standing.0, followed: standing.1) { price * $0 }
-            })
+        let standings = zip(taught, followed).map { LiveLessons.Standing(taught: $0, followed: $1) }
+        return lessons.shortage(standings) { prices[$0.block] * $1 }
     }
 
     @Test func `nothing is short where enough is taught elsewhere`() {
