@@ -14,6 +14,9 @@ public final class IdleThreads: Sendable {
     /// Says that nobody is idle any more.
     public func clear() { count.store(0, ordering: .relaxed) }
 
+    /// Whether no thread is idle now.
+    var isEmpty: Bool { count.load(ordering: .relaxed) == 0 }
+
     /// Takes the place of an idle thread, if there is one; whoever does must ``give()`` it back.
     func take() -> Bool {
         while true {

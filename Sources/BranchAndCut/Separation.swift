@@ -80,7 +80,9 @@ struct Separation {
         fromEach beginnings: [Beginning], _ idle: IdleThreads?,
         _ body: @escaping @Sendable (inout Separation, Beginning) -> [CuttingPlane]
     ) -> [[CuttingPlane]] {
-        guard let idle, beginnings.count >= Self.leastShared else { return beginnings.map { body(&self, $0) } }
+        guard let idle, !idle.isEmpty, beginnings.count >= Self.leastShared else {
+            return beginnings.map { body(&self, $0) }
+        }
         let size = (beginnings.count + Self.shares - 1) / Self.shares
         let shares = stride(from: 0, to: beginnings.count, by: size).map { beginnings[$0...].prefix(size) }
         let found = idle.map(shares) { [self] share in
