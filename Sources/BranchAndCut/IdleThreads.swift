@@ -29,9 +29,9 @@ public final class IdleThreads: Sendable {
     /// What `body` makes of each value: two at a time where a thread is idle, and else one after the other.
     ///
     /// - Throws: What `body` threw for the first value that it threw for.
-    func map<Value: Sendable, Result: Sendable, Failure: Error>(
-        _ values: [Value], _ body: @escaping @Sendable (Value) throws(Failure) -> Result
-    ) throws(Failure) -> [Result] {
+    func map<Value: Sendable, Made: Sendable, Failure: Error>(
+        _ values: [Value], _ body: @escaping @Sendable (Value) throws(Failure) -> Made
+    ) throws(Failure) -> [Made] {
         let isHelped = take()
         defer { if isHelped { give() } }
         return try SideBySide(threads: isHelped ? 2 : 1).map(values.count) { number throws(Failure) in

@@ -54,6 +54,22 @@ struct SeparationTests {
         #expect(iterations[0] > 0 && iterations[1] > 2 * iterations[0])
     }
 
+    @Test func `an idle thread takes its share of the sums, and changes nothing`() throws {
+        let model = RandomItineraries(seed: 3, people: 12, layers: 5, places: 6).model
+        let values = try GLPKSolver().solve(model, options: Self.relaxed).values
+        let found = [false, true].map { isHelped in
+            let idle = IdleThreads()
+            if isHelped { idle.give() }
+            var separation = Separation(SeparationProgram(model), at: values)
+            var yields = Yields(constraintCount: model.constraintCount)
+            let planes = (0..<3).flatMap { _ in separation.planes(&yields, idle: idle) }
+            #expect(idle.isEmpty != isHelped)
+            return (planes: planes.map(\.constraint), iterations: separation.iterations)
+        }
+        #expect(!found[0].planes.isEmpty && found[0].planes == found[1].planes)
+        #expect(found[0].iterations == found[1].iterations)
+    }
+
     @Test func `a barren constraint is tried in every fourth round until it yields`() {
         var yields = Yields(constraintCount: 4)
         var tried: [[Int]] = []

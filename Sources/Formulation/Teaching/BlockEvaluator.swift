@@ -18,8 +18,6 @@ public struct BlockEvaluator: Sendable {
     public private(set) var capacities: [Double]
     /// Points of the cheapest teaching for them.
     private var points = 0.0
-    /// Whether harm has a price there.
-    private var isDear = false
     /// What is mixed there, where it is a mixture.
     private var mixture: Mixture?
     /// How often allocations have gone on from others since they were made from nothing.
@@ -94,12 +92,17 @@ public struct BlockEvaluator: Sendable {
         self.capacities.replaceSubrange(self.capacities.indices, with: capacities)
     }
 
+    /// Whether so many weighted unmet periods at no price on harm are too many.
+    private func isTooMany(_ unmet: Double) -> Bool { limit.map { unmet > $0.statusQuo + 1e-9 } ?? false }
+
+    /// Whether harm has a price at ``capacities``.
+    private var isDear: Bool { isTooMany(freePoint.unmet) }
+
     /// Prices what is allocated at no price on harm, and, where that does too much of it, at prices.
     private mutating func price() -> Double {
         freePoint = point(of: free, price: 0)
-        (points, isDear, mixture) = (freePoint.points, false, nil)
-        guard let limit, freePoint.unmet > limit.statusQuo + 1e-9 else { return points }
-        isDear = true
+        (points, mixture) = (freePoint.points, nil)
+        guard let limit, isDear else { return points }
         dearPoint = isDearCurrent ? point(of: dear, price: limit.penalty) : allocateDear(limit.penalty)
         isDearCurrent = true
         if dearPoint.unmet > limit.statusQuo {
@@ -121,7 +124,7 @@ public struct BlockEvaluator: Sendable {
             if dearPoint.unmet - covered > limit.statusQuo { return gain }
         }
         let (gain, covered) = free.gain(of: periods, in: pool, weights: weights)
-        if isDear, let limit, freePoint.unmet - covered > limit.statusQuo + 1e-9 { return nil }
+        if isTooMany(freePoint.unmet - covered) { return nil }
         return points - (freePoint.points - gain)
     }
 

@@ -69,9 +69,9 @@ extension TransportAllocator where Cost == Double {
         }
         relaxGivingUp()
         var best: Stopgap?
-        var bestValue = -Double.infinity
+        bestValue = -.infinity
         func look(_ value: Double, _ stopgap: Stopgap) {
-            guard value > bestValue + 1e-12 else { return }
+            guard (value - bestValue).isWorthwhile else { return }
             (best, bestValue) = (stopgap, value)
         }
         for (p, periods) in now.left.enumerated() where periods > tolerance && p != pool {

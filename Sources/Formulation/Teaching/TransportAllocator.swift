@@ -46,12 +46,12 @@ struct TransportAllocator<Cost: AllocationCost>: Sendable {
     var now: AllocationStanding
     /// Room for one to come back to.
     var kept: AllocationStanding
-    /// What a period that comes to a course so far gains, where paths are looked for, or what one that leaves it costs.
+    /// What a period gains that the best path so far brings to a course or takes from it.
     var gain: [Cost]
     var isReached: [Bool]
     /// How it gets there.
     var source: [Source]
-    /// What a period gains along the path that ``bestEnd(ofMore:)`` found.
+    /// What a period gains along the path found last.
     var bestValue = Cost.zero
     let tolerance = 1e-10
 

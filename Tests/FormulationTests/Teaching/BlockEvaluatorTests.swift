@@ -44,8 +44,15 @@ import Testing
             let (own, other) = (step % 2, (step + 1) % 2)
             let points = evaluators[other].points(asked[...], near: evaluators[own])
             #expect(abs(points - fresh.points(asked[...])) < 1e-6, "step \(step)")
-            let worths = zip(evaluators[other].poolWorths, fresh.poolWorths)
-            #expect(worths.allSatisfy { $0.0.isFinite && $0.1.isFinite })
+            // Whoever goes on from there is told no less.
+            let pool = dice.roll(0...asked.count - 1)
+            var more = asked
+            more[pool] += 4
+            let difference = points - fresh.points(more[...])
+            #expect(difference <= 4 * evaluators[other].poolWorths[pool] + 1e-6, "step \(step)")
+            if let saving = evaluators[other].saving(of: 4, in: pool) {
+                #expect(abs(saving - difference) < 1e-6, "step \(step)")
+            }
         }
     }
 
