@@ -66,7 +66,7 @@ struct BranchingChoice {
 
     /// Chooses, leaving the master's bounds and basis as they were.
     mutating func decide(
-        _ master: inout any MasterProgram & ~Copyable, _ costs: inout PseudoCosts, _ limits: WorkLimits
+        _ master: inout any RelaxationMaster & ~Copyable, _ costs: inout PseudoCosts, _ limits: WorkLimits
     ) throws(SolverError) -> Decision {
         var best: (score: Double, decision: Decision)?
         var misses = 0
@@ -100,7 +100,7 @@ struct BranchingChoice {
 
     /// Tries both sides.
     private mutating func trial(
-        _ candidate: Candidate, _ master: inout any MasterProgram & ~Copyable, _ costs: inout PseudoCosts,
+        _ candidate: Candidate, _ master: inout any RelaxationMaster & ~Copyable, _ costs: inout PseudoCosts,
         _ limits: WorkLimits
     ) throws(SolverError) -> Decision {
         let id = candidate.variable
@@ -129,7 +129,7 @@ struct BranchingChoice {
 
     /// What a few iterations come to; `nil` where nothing below the goal is left.
     private mutating func glimpse(
-        _ master: inout any MasterProgram & ~Copyable, _ limits: WorkLimits
+        _ master: inout any RelaxationMaster & ~Copyable, _ limits: WorkLimits
     ) throws(SolverError) -> Side? {
         var options = limits.slice(trialIterations, after: 0).options(below: goal)
         options.pricing = .largestInfeasibility

@@ -13,7 +13,7 @@ struct Dive {
     /// Dives from `point`, the optimum of the master's relaxation, narrowing the master's bounds.
     init(
         from point: [Double], integral: [VariableID], below goal: Double,
-        _ master: inout any MasterProgram & ~Copyable, _ limits: WorkLimits
+        _ master: inout any RelaxationMaster & ~Copyable, _ limits: WorkLimits
     ) throws(SolverError) {
         self.integral = integral
         self.goal = goal
@@ -47,7 +47,7 @@ struct Dive {
 
     /// The optimum of what is left; `nil` where nothing below the goal is.
     private mutating func deeper(
-        _ master: inout any MasterProgram & ~Copyable, _ limits: WorkLimits
+        _ master: inout any RelaxationMaster & ~Copyable, _ limits: WorkLimits
     ) throws(SolverError) -> [Double]? {
         let solution = try master.solveRelaxation(
             options: limits.slice(2_000, after: 0).options(below: goal), stop: limits.stop)

@@ -63,7 +63,7 @@ struct NodeVisit: Sendable {
     }
 
     /// Splits the piece, or comes to an end of it.
-    mutating func run(_ master: inout any MasterProgram & ~Copyable) throws(SolverError) {
+    mutating func run(_ master: inout any RelaxationMaster & ~Copyable) throws(SolverError) {
         try enter(&master)
         try relax(&master)
         try separate(&master)
@@ -98,7 +98,7 @@ struct NodeVisit: Sendable {
     }
 
     /// Solves the relaxation as the master has it; none stands where that is the end of the piece.
-    private mutating func relax(_ master: inout any MasterProgram & ~Copyable) throws(SolverError) {
+    private mutating func relax(_ master: inout any RelaxationMaster & ~Copyable) throws(SolverError) {
         relaxed = nil
         let solution = try master.solveRelaxation(
             options: limits.options(atLeast: 5_000, below: known.goal), stop: limits.stop)
@@ -122,7 +122,7 @@ struct NodeVisit: Sendable {
     }
 
     /// Cuts the optimum of the relaxation off where planes are looked for.
-    private mutating func separate(_ master: inout any MasterProgram & ~Copyable) throws(SolverError) {
+    private mutating func separate(_ master: inout any RelaxationMaster & ~Copyable) throws(SolverError) {
         guard let relaxed, separates else { return }
         var search = Separation(known.separation, at: relaxed.solution.values)
         var yields = Yields(constraintCount: known.separation.sides.count)
@@ -143,7 +143,7 @@ struct NodeVisit: Sendable {
     }
 
     /// Gives the master the bounds of the piece, and the basis to begin with.
-    private func enter(_ master: inout any MasterProgram & ~Copyable) throws(SolverError) {
+    private func enter(_ master: inout any RelaxationMaster & ~Copyable) throws(SolverError) {
         var bounds: [VariableID: (lower: Double, upper: Double)] = [:]
         for change in node.changes { bounds[change.variable] = (change.lower, change.upper) }
         for id in known.integral {
@@ -158,7 +158,7 @@ struct NodeVisit: Sendable {
 
     /// Narrows bounds within the piece to what solutions below the goal can use.
     private func narrow(
-        _ solution: Solution, _ master: inout any MasterProgram & ~Copyable
+        _ solution: Solution, _ master: inout any RelaxationMaster & ~Copyable
     ) throws(SolverError) -> [BoundChange] {
         guard known.goal < .infinity, known.pieces.contains(.narrowing) else { return [] }
         let before = master.model
@@ -194,7 +194,7 @@ struct NodeVisit: Sendable {
 
     /// Takes a point whose decisions are whole, but for rounding, if it is better than the best.
     private mutating func adopt(
-        _ point: [Double], _ master: inout any MasterProgram & ~Copyable
+        _ point: [Double], _ master: inout any RelaxationMaster & ~Copyable
     ) throws(SolverError) {
         for id in known.decisions {
             let value = point[id.index].rounded()

@@ -61,10 +61,10 @@ struct RootCuts {
     ) throws(SolverError) {
         let spent = iterations
         while !isFinished {
-            let pass = try solver.withMaster(model) {
-                [basis, nextPass, left = limits.after(iterations - spent)] master throws(SolverError) in
+            let pass = try solver.withRelaxation(of: model, from: basis) {
+                [nextPass, left = limits.after(iterations - spent)] master throws(SolverError) in
                 var pass = nextPass
-                try pass.run(&master, from: basis, left, idle)
+                try pass.run(&master, left, idle)
                 return pass
             }
             bound = max(bound, pass.bound)
@@ -109,13 +109,11 @@ struct RootCuts {
         var isFinished = false
 
         mutating func run(
-            _ master: inout any MasterProgram & ~Copyable, from start: Basis?, _ limits: WorkLimits,
-            _ idle: IdleThreads?
+            _ master: inout any RelaxationMaster & ~Copyable, _ limits: WorkLimits, _ idle: IdleThreads?
         ) throws(SolverError) {
             let program = SeparationProgram(master.model)
             let own = master.model.constraintCount
             var yields = Yields(constraintCount: own)
-            if let start { try master.start(from: start) }
             var planes: [CuttingPlane] = []
             var stalled = 0
             for _ in 0..<roundsOfAPass {
@@ -152,7 +150,7 @@ struct RootCuts {
 
         /// - Parameter asksTableau: whether planes are looked for where that takes longest, too.
         private mutating func separate(
-            _ master: inout any MasterProgram & ~Copyable, _ program: SeparationProgram, at values: [Double],
+            _ master: inout any RelaxationMaster & ~Copyable, _ program: SeparationProgram, at values: [Double],
             _ yields: inout Yields, asksTableau: Bool, _ idle: IdleThreads?
         ) throws(SolverError) -> [CuttingPlane] {
             var found: [CuttingPlane] = []

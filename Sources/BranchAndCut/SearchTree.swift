@@ -110,7 +110,8 @@ struct SearchTree {
         let before = iterations
         var program = root
         for plane in planes { program.addConstraint(plane) }
-        try solver.withMaster(program) { master throws(SolverError) in
+        let first = open.min { $0.bound < $1.bound }?.basis
+        try solver.withRelaxation(of: program, from: first) { master throws(SolverError) in
             var next: TreeNode?
             while let node = next ?? takeLowest() {
                 next = nil
@@ -138,7 +139,7 @@ struct SearchTree {
 
     /// Visits a piece, and tells which one should be visited next, if any.
     private mutating func visit(
-        _ node: TreeNode, _ master: inout any MasterProgram & ~Copyable, _ limits: WorkLimits
+        _ node: TreeNode, _ master: inout any RelaxationMaster & ~Copyable, _ limits: WorkLimits
     ) throws(SolverError) -> TreeNode? {
         let mayCut = known.pieces.contains(.sums) && planes.count < root.constraintCount / 2
         var visit = NodeVisit(

@@ -20,7 +20,7 @@ struct TableauSeparation {
     ///   - point: the optimum of the master's relaxation, solved last.
     ///   - idle: threads without work, one of which may round half of the sums.
     init(
-        _ master: inout any MasterProgram & ~Copyable, at point: [Double], idle: IdleThreads? = nil
+        _ master: inout any RelaxationMaster & ~Copyable, at point: [Double], idle: IdleThreads? = nil
     ) throws(SolverError) {
         let integral = master.model.variables.filter { [model = master.model] in model.domain(of: $0).isIntegral }
         let candidates = BranchingChoice.candidates(integral, point, in: master.model)

@@ -64,6 +64,19 @@ cglpk_outcome cglpk_add_columns(cglpk_session *session, int count, const double 
     return cglpk_guarded(session, add_columns, &added);
 }
 
+// What the problem's own scaling would make of a row by itself: the geometric mean of its least and greatest entries about
+// one, by powers of two, which leave all digits as they are.
+static double scale_of_row(glp_prob *problem, int length, const int *columns, const double *values) {
+    double least = INFINITY, greatest = 0;
+    for (int k = 1; k <= length; k++) {
+        double size = fabs(values[k]) * glp_get_sjj(problem, columns[k]);
+        if (size == 0) continue;
+        least = fmin(least, size);
+        greatest = fmax(greatest, size);
+    }
+    return greatest > 0 ? exp2(round(-0.5 * log2(least * greatest))) : 1;
+}
+
 static void add_rows(cglpk_session *session, void *arguments) {
     const addition *added = arguments;
     int first = glp_add_rows(session->problem, added->count);
@@ -74,6 +87,8 @@ static void add_rows(cglpk_session *session, void *arguments) {
         if (added->starts == NULL) continue;
         int length = gather(session, added->indices, added->values, added->starts[k], added->starts[k + 1]);
         glp_set_mat_row(session->problem, row, length, session->indices, session->values);
+        glp_set_rii(session->problem, row,
+                    scale_of_row(session->problem, length, session->indices, session->values));
     }
 }
 

@@ -35,6 +35,19 @@ public struct GLPKSolver: Solver {
         return try body(&master)
     }
 
+    /// Lends a model's relaxation, of whose inequalities GLPK is told only those that have been broken; see
+    /// ``Solver/withRelaxation(of:from:_:)``.
+    public func withRelaxation<Result>(
+        of model: Model, from basis: Basis?,
+        _ body: (inout any RelaxationMaster & ~Copyable) throws(SolverError) -> Result
+    ) throws(SolverError) -> Result {
+        var master: any RelaxationMaster & ~Copyable = try LazyMaster(model, from: basis) {
+            model throws(SolverError) in try GLPKMaster(model)
+        }
+        if let basis { try master.start(from: basis) }
+        return try body(&master)
+    }
+
     private func attempt(
         _ model: Model, options: SolveOptions, stop: StopSignal?, progress: ((SolveProgress) -> Void)?
     ) throws(SolverError) -> Solution {

@@ -26,6 +26,18 @@ extension Model {
             upperBound: rowUpperBounds[position])
     }
 
+    /// Constraints as they stand, with all their terms.
+    ///
+    /// - Complexity: O(their terms), and O(size of the model) where columns brought entries of their own.
+    public func constraints(_ ids: [ConstraintID]) -> [LinearConstraint] {
+        let rows = rows()
+        return ids.map { id in
+            LinearConstraint(
+                constraintNames[id.index], terms: rows.terms(ofRow: id.index), lowerBound: rowLowerBounds[id.index],
+                upperBound: rowUpperBounds[id.index])
+        }
+    }
+
     /// The bounds of a variable that hold in fact: those of ``Domain/effectiveBounds(lower:upper:)``.
     public func effectiveBounds(of id: VariableID) -> (lower: Double, upper: Double) {
         domains[id.index].effectiveBounds(lower: lowerBounds[id.index], upper: upperBounds[id.index])

@@ -97,6 +97,20 @@ extension Model {
         return ConstraintID(constraintCount - 1)
     }
 
+    /// The same variables under only these constraints, in the order given.
+    ///
+    /// - Complexity: O(size of the model).
+    public func restricted(to kept: [ConstraintID]) -> Model {
+        var model = self
+        model.constraintNames = []
+        model.rowLowerBounds = []
+        model.rowUpperBounds = []
+        model.rowEntries = CompressedMatrix()
+        model.columnEntries = CompressedMatrix()
+        for constraint in constraints(kept) { model.addConstraint(constraint) }
+        return model
+    }
+
     /// Removes variables and their coefficients. The variables behind them move up, keeping their order, so every
     /// ``VariableID`` obtained before stands for another variable or none.
     ///

@@ -26,6 +26,16 @@ public protocol Solver: Sendable {
     func withMaster<Result>(
         _ model: Model, _ body: (inout any MasterProgram & ~Copyable) throws(SolverError) -> Result
     ) throws(SolverError) -> Result
+
+    /// Loads a model of which only the relaxation is solved, again and again; it is lent like that of ``withMaster(_:_:)``.
+    ///
+    /// - Parameter basis: one of this program, near the optimum of the first relaxation, which starts from it; `nil` where
+    ///   none is known.
+    /// - Throws: What `body` throws, or ``SolverError`` where the model cannot be loaded.
+    func withRelaxation<Result>(
+        of model: Model, from basis: Basis?,
+        _ body: (inout any RelaxationMaster & ~Copyable) throws(SolverError) -> Result
+    ) throws(SolverError) -> Result
 }
 
 extension Solver {

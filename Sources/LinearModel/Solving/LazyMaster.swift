@@ -1,0 +1,143 @@
+/// A master whose solver holds of the inequalities only those that have been broken: all others are looked at where a
+/// relaxation has an optimum, and the broken ones are loaded, until none is.
+///
+/// Of the inequalities of a large relaxation most have slack at its optimum, and a simplex iteration is the dearer the more
+/// rows it has to know of. What is solved is the same: an inequality left out has its slack in the basis, and no price.
+public struct LazyMaster<Inner: RelaxationMaster & ~Copyable>: RelaxationMaster, ~Copyable {
+    /// The program as it stands, with all its constraints.
+    public private(set) var model: Model
+    private var inner: Inner
+    /// The constraints that the solver holds, in its order.
+    private(set) var loaded: [ConstraintID]
+    /// Whether the solver holds a constraint, by position.
+    private var isLoaded: [Bool]
+
+    /// How far a constraint may be broken, in shares of `1 + |bound|`.
+    private static var tolerance: Double { 1e-7 }
+
+    /// Loads the equations of a model, and those of its inequalities that bind in a basis.
+    ///
+    /// - Parameters:
+    ///   - basis: what the first relaxation will start from; `nil` for whatever the solver chooses.
+    ///   - load: loads a program into the solver.
+    public init(
+        _ model: Model, from basis: Basis?, load: (Model) throws(SolverError) -> Inner
+    ) throws(SolverError) {
+        let loaded = model.constraints.filter { id in
+            model.rowLowerBounds[id.index] == model.rowUpperBounds[id.index] || basis?.binds(id) == true
+        }
+        self.model = model
+        self.loaded = loaded
+        isLoaded = [Bool](repeating: false, count: model.constraintCount)
+        for id in loaded { isLoaded[id.index] = true }
+        inner = try load(model.restricted(to: loaded))
+    }
+
+    // MARK: Changes
+
+    /// Appends constraints, all of which are loaded: whoever brings them has seen them broken.
+    public mutating func addRows(_ rows: [LinearConstraint]) throws(SolverError) -> [ConstraintID] {
+        try inner.addRows(rows)
+        let new = rows.map { model.addConstraint($0) }
+        loaded += new
+        isLoaded += new.map { _ in true }
+        return new
+    }
+
+    /// Changes the bounds of a variable.
+    public mutating func setBounds(of variable: VariableID, lower: Double, upper: Double) throws(SolverError) {
+        try inner.setBounds(of: variable, lower: lower, upper: upper)
+        model.setBounds(of: variable, lower: lower, upper: upper)
+    }
+
+    // MARK: Solves
+
+    /// Solves the relaxation under all constraints; see ``RelaxationMaster/solveRelaxation(options:stop:)``.
+    public mutating func solveRelaxation(options: SolveOptions, stop: StopSignal?) throws(SolverError) -> Solution {
+        let start = ContinuousClock.now
+        var left = options
+        var spent = 0
+        while true {
+            var solution = try inner.solveRelaxation(options: left, stop: stop)
+            spent += solution.effort.iterations
+            solution.effort.iterations = spent
+            guard solution.termination.reason == .optimal else { return solution }
+            let broken = broken(at: solution.values)
+            if broken.isEmpty {
+                solution.duals = byConstraint(solution.duals, others: 0)
+                return solution
+            }
+            if let limit = options.iterationLimit, spent >= limit {
+                // An optimum under some of the constraints is a bound under all of them.
+                return Solution(
+                    termination: Termination(.noSolutionFound, limit: .iterations), bound: solution.bound,
+                    effort: solution.effort)
+            }
+            try load(broken)
+            left.iterationLimit = options.iterationLimit.map { $0 - spent }
+            left.timeLimit = options.timeLimit.map { max(0, $0 - (ContinuousClock.now - start) / .seconds(1)) }
+        }
+    }
+
+    /// The constraints left out that a point does not meet.
+    private func broken(at point: [Double]) -> [ConstraintID] {
+        let rows = model.rows()
+        return model.constraints.filter { id in
+            if isLoaded[id.index] { return false }
+            let activity = rows.range(ofRow: id.index).reduce(0) { sum, position in
+                sum + rows.coefficients[position] * point[Int(rows.indices[position])]
+            }
+            let (lower, upper) = (model.rowLowerBounds[id.index], model.rowUpperBounds[id.index])
+            return activity < lower - Self.tolerance * (1 + abs(lower))
+                || activity > upper + Self.tolerance * (1 + abs(upper))
+        }
+    }
+
+    private mutating func load(_ rows: [ConstraintID]) throws(SolverError) {
+        guard !rows.isEmpty else { return }
+        try inner.addRows(model.constraints(rows))
+        loaded += rows
+        for id in rows { isLoaded[id.index] = true }
+    }
+
+    // MARK: Basis
+
+    /// The basis that the last relaxation ended with; slacks of what is not loaded are in it.
+    public mutating func basis() throws(SolverError) -> Basis {
+        let basis = try inner.basis()
+        return Basis(variables: basis.variables, constraints: byConstraint(basis.constraints, others: .basic))
+    }
+
+    /// Lets the next relaxation start from a basis; what binds in it is loaded.
+    public mutating func start(from basis: Basis) throws(SolverError) {
+        guard basis.constraints.count <= model.constraintCount else {
+            throw SolverError(
+                .invalidModel, while: "starting from a basis",
+                detail: "it has \(basis.constraints.count) constraints, the program \(model.constraintCount)")
+        }
+        try load(model.constraints.filter { [isLoaded] in basis.binds($0) && !isLoaded[$0.index] })
+        try inner.start(
+            from: Basis(
+                variables: basis.variables,
+                constraints: loaded.map { basis.binds($0) ? basis.constraints[$0.index] : .basic }))
+    }
+
+    /// A row of the tableau; what is not loaded has no weight in any.
+    public mutating func tableauRow(of variable: VariableID) throws(SolverError) -> [Double]? {
+        try inner.tableauRow(of: variable).map { byConstraint($0, others: 0) }
+    }
+
+    /// What the solver tells of the constraints it holds, for all of them.
+    private func byConstraint<Value>(_ told: [Value], others: Value) -> [Value] {
+        var values = [Value](repeating: others, count: model.constraintCount)
+        for (place, id) in loaded.enumerated() { values[id.index] = told[place] }
+        return values
+    }
+}
+
+extension Basis {
+    /// Whether a constraint's slack is not in the basis. Constraints behind the last one are basic.
+    fileprivate func binds(_ id: ConstraintID) -> Bool {
+        id.index < constraints.count && constraints[id.index] != .basic
+    }
+}
