@@ -61,7 +61,8 @@ final class Crew<S: Solver>: Sendable {
             switch Turn(rawValue: turn) {
             case .prove:
                 try slot.prove(
-                    round, of: Schedule.rounds, rootRounds: schedule.rootRounds(part), idle: idle
+                    round, of: Schedule.rounds, rootRounds: schedule.rootRounds(part),
+                    weight: schedule.proofWeight, idle: idle
                 ) { [self] score, bound in
                     slot.show(score, bound)
                     tell(report)

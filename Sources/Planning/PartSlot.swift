@@ -161,10 +161,12 @@ final class PartSlot<S: Solver>: Sendable {
     /// - Parameters:
     ///   - rounds: in which it is proven.
     ///   - rootRounds: over how many of them the work at the root is spread.
+    ///   - weight: how much of the part's effort goes into it.
     ///   - idle: threads without work, which may help.
     ///   - found: told a score and a bound on the way.
     func prove(
-        _ round: Int, of rounds: Int, rootRounds: Int, idle: IdleThreads, _ found: @escaping (Double, Double) -> Void
+        _ round: Int, of rounds: Int, rootRounds: Int, weight: Double = 1, idle: IdleThreads,
+        _ found: @escaping (Double, Double) -> Void
     ) throws(PlanningError) {
         guard let now = marked.withLock({ $0?.standing }), !now.isDone, !means.isOver, measures.isProvenByBranching
         else { return }
@@ -173,8 +175,8 @@ final class PartSlot<S: Solver>: Sendable {
                 var own =
                     branching
                     ?? ArcBranching(
-                        means.solver, formulation, effort: effort, without: means.options.without, stop: means.stop,
-                        idle: idle)
+                        means.solver, formulation, effort: effort * weight, without: means.options.without,
+                        stop: means.stop, idle: idle)
                 branching = nil
                 own.take(now.assignment, score: now.score)
                 let root = round < rootRounds ? own.rootIterations / rootRounds : 0
@@ -194,7 +196,7 @@ final class PartSlot<S: Solver>: Sendable {
     /// time. A tree that is told soon what the search has found is the smaller.
     private static func treeIterations(_ round: Int) -> Int { round == 0 ? 2_000 : 10_000 << round }
 
-    /// Gives the planner what ``prove(_:of:rootRounds:idle:_:)`` has found.
+    /// Gives the planner what ``prove(_:of:rootRounds:weight:idle:_:)`` has found.
     func takeProof() throws(PlanningError) {
         guard let outcome = branching.withLock({ $0?.outcome }) else { return }
         try work { planner throws(PlanningError) in try planner.take(outcome) }

@@ -72,6 +72,9 @@ struct Schedule: Sendable {
     /// are done before plans near them are looked for.
     func rootRounds(_ part: Part) -> Int { isCounty || part.size <= Self.soonRooted ? 1 : Self.rounds / 2 }
 
+    /// How much of a part's effort its proof is given: more in a county, whose large roots take fewer seconds than they count.
+    var proofWeight: Double { isCounty ? 1.25 : 1 }
+
     /// Takes and puts for plans near a part's relaxation in a round, at an effort of 1: fewer where there are many parts.
     func guidedMoves(share: Double) -> Double { share * (isCounty ? 140_000 : 300_000) / Double(Self.rounds) }
 

@@ -41,6 +41,7 @@ import Testing
         // A part in which nobody has a choice makes no county.
         #expect(schedule([100, 50, 0]).rootRounds(part(100)) == Schedule.rounds / 2)
         #expect(schedule([100, 50, 1]).rootRounds(part(100)) == 1)
+        #expect(schedule([100, 50, 0]).proofWeight == 1 && schedule([100, 50, 1]).proofWeight > 1)
     }
 
     @Test func `in a county what is proven is searched near its relaxation above all`() throws {
