@@ -60,6 +60,39 @@ import Testing
         }
     }
 
+    @Test func `what only an inequality bounds is not unbounded`() throws {
+        var model = Model()
+        let (x, y) = (model.addVariable(cost: -1), model.addVariable(cost: -2))
+        model.addConstraint(upperBound: 7, terms: [LinearTerm(1, x), LinearTerm(1, y)])
+        let solution = try solver.withRelaxation(of: model, from: nil) { master throws(SolverError) in
+            try master.solveRelaxation()
+        }
+        #expect(solution.termination == Termination(.optimal) && solution.objective == -14)
+        model.addVariable(cost: -1)
+        let unbounded = try solver.withRelaxation(of: model, from: nil) { master throws(SolverError) in
+            try master.solveRelaxation()
+        }
+        #expect(unbounded.termination.reason == .unbounded)
+    }
+
+    @Test func `a point found at a limit meets all constraints or is none`() throws {
+        let points = try seeds.flatMap { seed in
+            try (1..<20).map { limit in
+                let model = roomy(seed)
+                var options = SolveOptions()
+                options.method = .primal
+                options.iterationLimit = limit
+                let solution = try solver.withRelaxation(of: model, from: nil) { master throws(SolverError) in
+                    try master.solveRelaxation(options: options, stop: nil)
+                }
+                if solution.values.isEmpty { return 0 }
+                #expect(model.violations(of: solution.values) == [])
+                return 1
+            }
+        }
+        #expect(points.contains(0) && points.contains(1))
+    }
+
     @Test func `a basis serves whoever holds everything, and a lazy master from its beginning`() throws {
         for seed in seeds {
             let model = roomy(seed)

@@ -61,29 +61,36 @@ public struct LazyMaster<Inner: RelaxationMaster & ~Copyable>: RelaxationMaster,
             var solution = try inner.solveRelaxation(options: left, stop: stop)
             spent += solution.effort.iterations
             solution.effort.iterations = spent
-            guard solution.termination.reason == .optimal else { return solution }
-            let broken = broken(at: solution.values)
-            if broken.isEmpty {
-                solution.duals = byConstraint(solution.duals, others: 0)
+            var missing: [ConstraintID] = []
+            switch solution.termination.reason {
+            case .unbounded, .infeasibleOrUnbounded: missing = unloaded
+            case _ where !solution.values.isEmpty: missing = broken(at: solution.values)
+            default: break
+            }
+            if missing.isEmpty {
+                if !solution.duals.isEmpty { solution.duals = byConstraint(solution.duals, others: 0) }
                 return solution
             }
-            if let limit = options.iterationLimit, spent >= limit {
-                // An optimum under some of the constraints is a bound under all of them.
+            let isReached = options.iterationLimit.map { spent >= $0 } ?? false
+            if isReached || solution.termination.limit != nil {
+                // A point that breaks something is none; an optimum under some of the constraints is a bound all the same.
                 return Solution(
-                    termination: Termination(.noSolutionFound, limit: .iterations), bound: solution.bound,
-                    effort: solution.effort)
+                    termination: Termination(.noSolutionFound, limit: solution.termination.limit ?? .iterations),
+                    bound: solution.bound, effort: solution.effort)
             }
-            try load(broken)
+            try load(missing)
             left.iterationLimit = options.iterationLimit.map { $0 - spent }
             left.timeLimit = options.timeLimit.map { max(0, $0 - (ContinuousClock.now - start) / .seconds(1)) }
         }
     }
 
-    /// The constraints left out that a point does not meet.
+    /// The constraints left out.
+    private var unloaded: [ConstraintID] { model.constraints.filter { [isLoaded] in !isLoaded[$0.index] } }
+
+    /// Those that a point does not meet.
     private func broken(at point: [Double]) -> [ConstraintID] {
         let rows = model.rows()
-        return model.constraints.filter { id in
-            if isLoaded[id.index] { return false }
+        return unloaded.filter { id in
             let activity = rows.range(ofRow: id.index).reduce(0) { sum, position in
                 sum + rows.coefficients[position] * point[Int(rows.indices[position])]
             }
@@ -115,7 +122,7 @@ public struct LazyMaster<Inner: RelaxationMaster & ~Copyable>: RelaxationMaster,
                 .invalidModel, while: "starting from a basis",
                 detail: "it has \(basis.constraints.count) constraints, the program \(model.constraintCount)")
         }
-        try load(model.constraints.filter { [isLoaded] in basis.binds($0) && !isLoaded[$0.index] })
+        try load(unloaded.filter(basis.binds))
         try inner.start(
             from: Basis(
                 variables: basis.variables,
