@@ -29,6 +29,9 @@ struct Budget {
         Int32(clamping: min(most, max(0, (iterationLimit ?? Int.max) - spent)))
     }
 
+    /// Time left, in seconds; `nil` for no limit.
+    var secondsLeft: Double? { deadline.map { max(0, ($0 - ContinuousClock.now) / .seconds(1)) } }
+
     /// Time left as GLPK wants it: whole milliseconds, at least one, the greatest number for no limit.
     var milliseconds: Int32 {
         guard let deadline else { return .max }

@@ -41,9 +41,7 @@ public struct GLPKSolver: Solver {
         of model: Model, from basis: Basis?,
         _ body: (inout any RelaxationMaster & ~Copyable) throws(SolverError) -> Result
     ) throws(SolverError) -> Result {
-        var master: any RelaxationMaster & ~Copyable = try LazyMaster(model, from: basis) {
-            model throws(SolverError) in try GLPKMaster(model)
-        }
+        var master: any RelaxationMaster & ~Copyable = try LazyMaster(model, from: basis)
         if let basis { try master.start(from: basis) }
         return try body(&master)
     }

@@ -1,28 +1,26 @@
-/// A master whose solver holds of the inequalities only those that have been broken: all others are looked at where a
+import LinearModel
+
+/// A master that tells GLPK of the inequalities only those that have been broken: all others are looked at where a
 /// relaxation has an optimum, and the broken ones are loaded, until none is.
 ///
 /// Of the inequalities of a large relaxation most have slack at its optimum, and a simplex iteration is the dearer the more
 /// rows it has to know of. What is solved is the same: an inequality left out has its slack in the basis, and no price.
-public struct LazyMaster<Inner: RelaxationMaster & ~Copyable>: RelaxationMaster, ~Copyable {
+struct LazyMaster: RelaxationMaster, ~Copyable {
     /// The program as it stands, with all its constraints.
-    public private(set) var model: Model
-    private var inner: Inner
-    /// The constraints that the solver holds, in its order.
+    private(set) var model: Model
+    private var inner: GLPKMaster
+    /// The constraints that GLPK holds, in its order.
     private(set) var loaded: [ConstraintID]
-    /// Whether the solver holds a constraint, by position.
+    /// Whether GLPK holds a constraint, by position.
     private var isLoaded: [Bool]
 
     /// How far a constraint may be broken, in shares of `1 + |bound|`.
-    private static var tolerance: Double { 1e-7 }
+    private static let tolerance = 1e-7
 
     /// Loads the equations of a model, and those of its inequalities that bind in a basis.
     ///
-    /// - Parameters:
-    ///   - basis: what the first relaxation will start from; `nil` for whatever the solver chooses.
-    ///   - load: loads a program into the solver.
-    public init(
-        _ model: Model, from basis: Basis?, load: (Model) throws(SolverError) -> Inner
-    ) throws(SolverError) {
+    /// - Parameter basis: what the first relaxation will start from; `nil` for whatever GLPK chooses.
+    init(_ model: Model, from basis: Basis?) throws(SolverError) {
         let loaded = model.constraints.filter { id in
             model.rowLowerBounds[id.index] == model.rowUpperBounds[id.index] || basis?.binds(id) == true
         }
@@ -30,14 +28,14 @@ public struct LazyMaster<Inner: RelaxationMaster & ~Copyable>: RelaxationMaster,
         self.loaded = loaded
         isLoaded = [Bool](repeating: false, count: model.constraintCount)
         for id in loaded { isLoaded[id.index] = true }
-        inner = try load(model.restricted(to: loaded))
+        inner = try GLPKMaster(model.restricted(to: loaded))
     }
 
     // MARK: Changes
 
     /// Appends constraints, all of which are loaded: whoever brings them has seen them broken.
-    public mutating func addRows(_ rows: [LinearConstraint]) throws(SolverError) -> [ConstraintID] {
-        try inner.addRows(rows)
+    mutating func addRows(_ rows: [LinearConstraint]) throws(SolverError) -> [ConstraintID] {
+        _ = try inner.addRows(rows)
         let new = rows.map { model.addConstraint($0) }
         loaded += new
         isLoaded += new.map { _ in true }
@@ -45,7 +43,7 @@ public struct LazyMaster<Inner: RelaxationMaster & ~Copyable>: RelaxationMaster,
     }
 
     /// Changes the bounds of a variable.
-    public mutating func setBounds(of variable: VariableID, lower: Double, upper: Double) throws(SolverError) {
+    mutating func setBounds(of variable: VariableID, lower: Double, upper: Double) throws(SolverError) {
         try inner.setBounds(of: variable, lower: lower, upper: upper)
         model.setBounds(of: variable, lower: lower, upper: upper)
     }
@@ -53,8 +51,8 @@ public struct LazyMaster<Inner: RelaxationMaster & ~Copyable>: RelaxationMaster,
     // MARK: Solves
 
     /// Solves the relaxation under all constraints; see ``RelaxationMaster/solveRelaxation(options:stop:)``.
-    public mutating func solveRelaxation(options: SolveOptions, stop: StopSignal?) throws(SolverError) -> Solution {
-        let start = ContinuousClock.now
+    mutating func solveRelaxation(options: SolveOptions, stop: StopSignal?) throws(SolverError) -> Solution {
+        let budget = Budget(options, stop: stop)
         var left = options
         var spent = 0
         while true {
@@ -71,16 +69,15 @@ public struct LazyMaster<Inner: RelaxationMaster & ~Copyable>: RelaxationMaster,
                 if !solution.duals.isEmpty { solution.duals = byConstraint(solution.duals, others: 0) }
                 return solution
             }
-            let isReached = options.iterationLimit.map { spent >= $0 } ?? false
-            if isReached || solution.termination.limit != nil {
+            if let limit = solution.termination.limit ?? budget.limit(afterIterations: spent) {
                 // A point that breaks something is none; an optimum under some of the constraints is a bound all the same.
                 return Solution(
-                    termination: Termination(.noSolutionFound, limit: solution.termination.limit ?? .iterations),
-                    bound: solution.bound, effort: solution.effort)
+                    termination: Termination(.noSolutionFound, limit: limit), bound: solution.bound,
+                    effort: solution.effort)
             }
             try load(missing)
             left.iterationLimit = options.iterationLimit.map { $0 - spent }
-            left.timeLimit = options.timeLimit.map { max(0, $0 - (ContinuousClock.now - start) / .seconds(1)) }
+            left.timeLimit = budget.secondsLeft
         }
     }
 
@@ -102,7 +99,7 @@ public struct LazyMaster<Inner: RelaxationMaster & ~Copyable>: RelaxationMaster,
 
     private mutating func load(_ rows: [ConstraintID]) throws(SolverError) {
         guard !rows.isEmpty else { return }
-        try inner.addRows(model.constraints(rows))
+        _ = try inner.addRows(model.constraints(rows))
         loaded += rows
         for id in rows { isLoaded[id.index] = true }
     }
@@ -110,13 +107,13 @@ public struct LazyMaster<Inner: RelaxationMaster & ~Copyable>: RelaxationMaster,
     // MARK: Basis
 
     /// The basis that the last relaxation ended with; slacks of what is not loaded are in it.
-    public mutating func basis() throws(SolverError) -> Basis {
+    mutating func basis() throws(SolverError) -> Basis {
         let basis = try inner.basis()
         return Basis(variables: basis.variables, constraints: byConstraint(basis.constraints, others: .basic))
     }
 
     /// Lets the next relaxation start from a basis; what binds in it is loaded.
-    public mutating func start(from basis: Basis) throws(SolverError) {
+    mutating func start(from basis: Basis) throws(SolverError) {
         guard basis.constraints.count <= model.constraintCount else {
             throw SolverError(
                 .invalidModel, while: "starting from a basis",
@@ -130,11 +127,11 @@ public struct LazyMaster<Inner: RelaxationMaster & ~Copyable>: RelaxationMaster,
     }
 
     /// A row of the tableau; what is not loaded has no weight in any.
-    public mutating func tableauRow(of variable: VariableID) throws(SolverError) -> [Double]? {
+    mutating func tableauRow(of variable: VariableID) throws(SolverError) -> [Double]? {
         try inner.tableauRow(of: variable).map { byConstraint($0, others: 0) }
     }
 
-    /// What the solver tells of the constraints it holds, for all of them.
+    /// What GLPK tells of the constraints it holds, for all of them.
     private func byConstraint<Value>(_ told: [Value], others: Value) -> [Value] {
         var values = [Value](repeating: others, count: model.constraintCount)
         for (place, id) in loaded.enumerated() { values[id.index] = told[place] }
