@@ -110,7 +110,7 @@ struct SearchTree {
         let before = iterations
         var program = root
         for plane in planes { program.addConstraint(plane) }
-        let first = open.min { $0.bound < $1.bound }?.basis
+        let first = lowestPosition.map { open[$0].basis }
         try solver.withRelaxation(of: program, from: first) { master throws(SolverError) in
             var next: TreeNode?
             while let node = next ?? takeLowest() {
@@ -133,9 +133,11 @@ struct SearchTree {
     }
 
     private mutating func takeLowest() -> TreeNode? {
-        guard let position = open.indices.min(by: { open[$0].bound < open[$1].bound }) else { return nil }
-        return open.remove(at: position)
+        lowestPosition.map { open.remove(at: $0) }
     }
+
+    /// Where the piece with the lowest bound is.
+    private var lowestPosition: Int? { open.indices.min { open[$0].bound < open[$1].bound } }
 
     /// Visits a piece, and tells which one should be visited next, if any.
     private mutating func visit(

@@ -64,8 +64,8 @@ cglpk_outcome cglpk_add_columns(cglpk_session *session, int count, const double 
     return cglpk_guarded(session, add_columns, &added);
 }
 
-// What the problem's own scaling would make of a row by itself: the geometric mean of its least and greatest entries about
-// one, by powers of two, which leave all digits as they are.
+// A scale for a row that comes after the problem was scaled: with it the geometric mean of its least and greatest entries is
+// about one. Powers of two leave all digits as they are.
 static double scale_of_row(glp_prob *problem, int length, const int *columns, const double *values) {
     double least = INFINITY, greatest = 0;
     for (int k = 1; k <= length; k++) {

@@ -38,13 +38,16 @@ extension GLPKMaster {
             guard term.coefficient.isFinite else { throw refusal("a coefficient is \(term.coefficient)") }
         }
     }
+}
 
-    func check(_ basis: Basis) throws(SolverError) {
-        let (variables, constraints) = (basis.variables.count, basis.constraints.count)
-        guard variables == model.variableCount, constraints <= model.constraintCount else {
-            throw refusal(
-                "the basis is one of \(variables) variables and \(constraints) constraints, the program has "
-                    + "\(model.variableCount) and \(model.constraintCount)")
+extension Basis {
+    /// Refuses a basis of another program, or one of more constraints than there are.
+    func check(against model: Model) throws(SolverError) {
+        guard variables.count == model.variableCount, constraints.count <= model.constraintCount else {
+            throw SolverError(
+                .invalidModel, while: "changing the master",
+                detail: "the basis is one of \(variables.count) variables and \(constraints.count) constraints, "
+                    + "the program has \(model.variableCount) and \(model.constraintCount)")
         }
     }
 }

@@ -143,7 +143,7 @@ struct GLPKMaster: MasterProgram, ~Copyable {
     }
 
     mutating func start(from basis: Basis) throws(SolverError) {
-        try check(basis)
+        try basis.check(against: model)
         // Before the session is told: should it break down there, what is rebuilt has no basis.
         state = .dualFeasible
         try mirror { session, _ throws(SolverError) in try session.set(basis) }

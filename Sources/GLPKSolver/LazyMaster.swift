@@ -66,7 +66,7 @@ struct LazyMaster: RelaxationMaster, ~Copyable {
             default: break
             }
             if missing.isEmpty {
-                if !solution.duals.isEmpty { solution.duals = byConstraint(solution.duals, others: 0) }
+                if solution.termination.reason == .optimal { solution.duals = byConstraint(solution.duals, others: 0) }
                 return solution
             }
             if let limit = solution.termination.limit ?? budget.limit(afterIterations: spent) {
@@ -86,11 +86,9 @@ struct LazyMaster: RelaxationMaster, ~Copyable {
 
     /// Those that a point does not meet.
     private func broken(at point: [Double]) -> [ConstraintID] {
-        let rows = model.rows()
+        let activities = model.activities(at: point)
         return unloaded.filter { id in
-            let activity = rows.range(ofRow: id.index).reduce(0) { sum, position in
-                sum + rows.coefficients[position] * point[Int(rows.indices[position])]
-            }
+            let activity = activities[id.index]
             let (lower, upper) = (model.rowLowerBounds[id.index], model.rowUpperBounds[id.index])
             return activity < lower - Self.tolerance * (1 + abs(lower))
                 || activity > upper + Self.tolerance * (1 + abs(upper))
@@ -114,11 +112,7 @@ struct LazyMaster: RelaxationMaster, ~Copyable {
 
     /// Lets the next relaxation start from a basis; what binds in it is loaded.
     mutating func start(from basis: Basis) throws(SolverError) {
-        guard basis.constraints.count <= model.constraintCount else {
-            throw SolverError(
-                .invalidModel, while: "starting from a basis",
-                detail: "it has \(basis.constraints.count) constraints, the program \(model.constraintCount)")
-        }
+        try basis.check(against: model)
         try load(unloaded.filter(basis.binds))
         try inner.start(
             from: Basis(

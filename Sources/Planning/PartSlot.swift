@@ -165,7 +165,7 @@ final class PartSlot<S: Solver>: Sendable {
     ///   - idle: threads without work, which may help.
     ///   - found: told a score and a bound on the way.
     func prove(
-        _ round: Int, of rounds: Int, rootRounds: Int, weight: Double = 1, idle: IdleThreads,
+        _ round: Int, of rounds: Int, rootRounds: Int, weight: Double, idle: IdleThreads,
         _ found: @escaping (Double, Double) -> Void
     ) throws(PlanningError) {
         guard let now = marked.withLock({ $0?.standing }), !now.isDone, !means.isOver, measures.isProvenByBranching

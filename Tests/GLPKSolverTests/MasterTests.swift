@@ -144,29 +144,7 @@ struct MasterTests {
     func tableauRow() throws {
         try solver.withMaster(crowdedModel) { master throws(SolverError) in
             _ = try master.solveRelaxation()
-            let basis = try master.basis()
-            let columns = master.model.columns()
-            let basic = master.model.variables.filter { basis.variables[$0.index] == .basic }
-            #expect(basic.count > 2)
-            for id in basic {
-                let weights = try master.tableauRow(of: id) ?? []
-                guard weights.count == 8 else {
-                    Issue.record("no tableau row of \(id)")
-                    continue
-                }
-                for other in basic {
-                    let sum = columns.range(ofRow: other.index).reduce(0.0) {
-                        $0 + columns.coefficients[$1] * weights[Int(columns.indices[$1])]
-                    }
-                    #expect(abs(sum - (other == id ? 1 : 0)) < 1e-9)
-                }
-            }
-            let outside = master.model.variables.filter { basis.variables[$0.index] != .basic }
-            #expect(!outside.isEmpty)
-            for id in outside {
-                let none = try master.tableauRow(of: id)
-                #expect(none == nil)
-            }
+            try expectTableau(of: &master)
         }
     }
 

@@ -59,7 +59,7 @@ import Testing
         let slot = try openSlot()
         try slot.mark(round: 0, coolings: 5)
         // A root alone, with no iterations for its tree, leaves the tree to be searched.
-        try slot.prove(0, of: .max, rootRounds: 1, idle: IdleThreads()) { _, _ in }
+        try slot.prove(0, of: .max, rootRounds: 1, weight: 1, idle: IdleThreads()) { _, _ in }
         try #require(!slot.isHalted)
         try prove(slot, open: 0.02)
         try slot.mark(round: 1, coolings: 5)

@@ -101,12 +101,7 @@ extension Model {
     ///
     /// - Complexity: O(size of the model).
     public func restricted(to kept: [ConstraintID]) -> Model {
-        var model = self
-        model.constraintNames = []
-        model.rowLowerBounds = []
-        model.rowUpperBounds = []
-        model.rowEntries = CompressedMatrix()
-        model.columnEntries = CompressedMatrix()
+        var model = withoutConstraints
         for constraint in constraints(kept) { model.addConstraint(constraint) }
         return model
     }
