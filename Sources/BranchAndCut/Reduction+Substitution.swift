@@ -7,18 +7,21 @@ extension Reduction {
         var columns = Columns(rows, variableCount: costs.count)
         var kept = FlowBounds(self, columns)
         var hasChanged = false
+        var isInRow = [Bool](repeating: false, count: costs.count)
         for row in rows.indices where rowLower[row] == rowUpper[row] && rows[row].count > 1 {
             let largest = rows[row].reduce(0) { max($0, abs($1.coefficient)) }
             var best: (position: Int, count: Int, isFlow: Bool)?
+            for entry in rows[row] { isInRow[entry.variable] = true }
             for (position, entry) in rows[row].enumerated() {
                 let count = columns[entry.variable].count
                 guard count < best?.count ?? .max, abs(entry.coefficient) >= Self.leastShare * largest,
                     lower[entry.variable] < upper[entry.variable], isWhole(position, of: row),
-                    fill(position, of: row, columns) <= Self.mostFill
+                    fill(position, of: row, isInRow, columns) <= Self.mostFill
                 else { continue }
                 let isFlow = isFlow(position, of: row, kept)
                 if isFlow || isImplied(entry.variable, columns) { best = (position, count, isFlow) }
             }
+            for entry in rows[row] { isInRow[entry.variable] = false }
             guard let best else { continue }
             if !best.isFlow {
                 // Bounds that this one's now follow from must stay.
@@ -45,16 +48,16 @@ extension Reduction {
     }
 
     /// How many nonzeros more there are without a variable.
-    private func fill(_ position: Int, of row: Int, _ columns: Columns) -> Int {
+    ///
+    /// - Parameter isInRow: whether the row has a variable, by variable.
+    private func fill(_ position: Int, of row: Int, _ isInRow: [Bool], _ columns: Columns) -> Int {
         let variable = rows[row][position].variable
         let others = rows[row].count - 1
         // So many more if no other row has any of these variables.
         var fill = (columns[variable].count - 1) * (others - 1) - others - 1
         guard fill > Self.mostFill, fill <= Self.mostFill + 4 * others else { return fill }
         for other in columns[variable] where other != row {
-            fill -= rows[other].count { entry in
-                entry.variable != variable && rows[row].contains { $0.variable == entry.variable }
-            }
+            fill -= rows[other].count { $0.variable != variable && isInRow[$0.variable] }
         }
         return fill
     }
