@@ -119,7 +119,7 @@ public struct BranchAndCutRun<S: Solver>: Sendable {
                 guard try cut(limits.after(iterations - before), progress) else { return }
                 continue
             }
-            let narrowed = ReducedCostFixing(root.model, relaxation, bound: root.bound, target: goal).model
+            let narrowed = ReducedCostFixing(root.model, relaxation, target: goal).model
             if search.pieces.contains(.narrowing),
                 Double(narrowed.freeCount) < Self.worthBeginningAnew(tree) * Double(root.model.freeCount)
             {

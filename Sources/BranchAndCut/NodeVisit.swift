@@ -162,7 +162,7 @@ struct NodeVisit: Sendable {
     ) throws(SolverError) -> [BoundChange] {
         guard known.goal < .infinity, known.pieces.contains(.narrowing) else { return [] }
         let before = master.model
-        let after = ReducedCostFixing(before, solution, bound: node.bound, target: known.goal).model
+        let after = ReducedCostFixing(before, solution, target: known.goal).model
         var changes: [BoundChange] = []
         for id in known.integral {
             let (old, new) = (before.effectiveBounds(of: id), after.effectiveBounds(of: id))

@@ -3,15 +3,17 @@ import LinearModel
 /// Narrows the bounds of integral variables to what a solution that costs less than a target can use.
 ///
 /// A variable at a bound with reduced cost d raises the objective by d for each unit it moves, whatever else happens. If
-/// the relaxation's bound plus that reaches the target, no better solution moves it.
+/// the relaxation's optimum plus that reaches the target, no better solution moves it. It has to be the very optimum that
+/// the reduced costs belong to: a better bound proven otherwise may already have in it what they charge once more.
 struct ReducedCostFixing {
     /// The program within the narrowed bounds.
     private(set) var model: Model
 
-    /// Narrows `model` by the optimum of its relaxation, of which `bound` is the proven bound.
-    init(_ model: Model, _ relaxation: Solution, bound: Double, target: Double) {
+    /// Narrows `model` by the optimum of its relaxation.
+    init(_ model: Model, _ relaxation: Solution, target: Double) {
         self.model = model
-        let room = target - bound + 1e-6 * max(1, abs(target))
+        guard let optimum = relaxation.objective else { return }
+        let room = target - optimum + 1e-6 * max(1, abs(target))
         for id in model.variables where model.domain(of: id).isIntegral {
             let (lower, upper) = model.effectiveBounds(of: id)
             let price = relaxation.reducedCosts[id.index]

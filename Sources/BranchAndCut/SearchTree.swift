@@ -21,7 +21,6 @@ struct SearchTree {
     private let root: Model
     /// Planes found in the tree, which hold everywhere.
     private var planes: [LinearConstraint] = []
-    private let rootBound: Double
     private let relaxation: Solution
     private var known: NodeVisit.Knowledge
     private var open: [TreeNode]
@@ -49,7 +48,6 @@ struct SearchTree {
         self.root = root
         self.relaxation = relaxation
         self.bound = bound
-        rootBound = bound
         open = [TreeNode(bound: bound, basis: basis)]
         known = NodeVisit.Knowledge(
             integral: root.variables.filter { root.domain(of: $0).isIntegral }, decisions: root.decisions, whole: root,
@@ -72,7 +70,7 @@ struct SearchTree {
     /// Narrows the bounds that hold everywhere to what solutions below the goal can use.
     private mutating func narrowWhole() {
         guard goal < .infinity, known.pieces.contains(.narrowing) else { return }
-        known.whole = ReducedCostFixing(known.whole, relaxation, bound: rootBound, target: goal).model
+        known.whole = ReducedCostFixing(known.whole, relaxation, target: goal).model
     }
 
     /// Searches until nothing is left or a limit is reached.

@@ -21,11 +21,12 @@ struct SearchTreeTests {
         return model
     }
 
-    private func tree(_ model: Model, goal: Double = .infinity) throws -> SearchTree {
+    /// - Parameter bound: what is proven already; `nil` for what the relaxation proves.
+    private func tree(_ model: Model, bound: Double? = nil, goal: Double = .infinity) throws -> SearchTree {
         let (relaxation, basis) = try GLPKSolver().withMaster(model) { master throws(SolverError) in
             (try master.solveRelaxation(), try master.basis())
         }
-        return SearchTree(model, relaxation, basis, bound: try #require(relaxation.bound), goal: goal)
+        return SearchTree(model, relaxation, basis, bound: try #require(bound ?? relaxation.bound), goal: goal)
     }
 
     @Test(arguments: 0..<12) func `it finds the best, and nothing below it`(_ seed: Int) throws {
@@ -39,6 +40,15 @@ struct SearchTreeTests {
         var other = try self.tree(model, goal: best)
         try other.search(GLPKSolver(), limits)
         #expect(other.isExhausted && other.values == nil && other.bound == best)
+    }
+
+    @Test(arguments: 0..<24) func `a bound better than the relaxation's takes no solution away`(_ seed: Int) throws {
+        let model = seed < 12 ? knapsack(seed) : RandomProgram(seed: UInt64(seed), wholes: 8, rows: 9).model
+        let best = try #require(try GLPKSolver().solve(model).objective)
+        // As a tree begun anew has it, of whose earlier one the bound is.
+        var tree = try tree(model, bound: best - 0.01, goal: best + 0.01)
+        try tree.search(GLPKSolver(), limits)
+        #expect(tree.isExhausted && abs(tree.goal - best) < 1e-6 && tree.values != nil)
     }
 
     @Test(arguments: 0..<12, [false, true])
