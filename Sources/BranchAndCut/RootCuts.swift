@@ -118,7 +118,9 @@ struct RootCuts {
             var stalled = 0
             for _ in 0..<roundsOfAPass {
                 let solution = try master.solveRelaxation(
-                    options: limits.options(after: iterations), stop: limits.stop)
+                    options: limits.options(
+                        after: iterations, atLeast: relaxation == nil ? 0 : Self.iterationsOfAnOptimum),
+                    stop: limits.stop)
                 iterations += solution.effort.iterations
                 let rise = (solution.bound ?? -.infinity) - bound
                 bound = max(bound, solution.bound ?? -.infinity)
@@ -145,6 +147,8 @@ struct RootCuts {
             isFinished = true
         }
 
+        /// Iterations that the relaxation with new planes is given at least: short of its optimum all of them are lost.
+        private static let iterationsOfAnOptimum = 4_000
         /// What a row of the tableau, and rounding the sum it makes, counts for among the iterations.
         private static let iterationsOfATableauRow = 2
 

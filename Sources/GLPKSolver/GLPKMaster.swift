@@ -7,6 +7,8 @@ import LinearModel
 struct GLPKMaster: MasterProgram, ~Copyable {
     private(set) var model: Model
     private(set) var session: GLPKSession
+    /// The variables that are left where they are, at their lower bounds: the library takes them for fixed.
+    private(set) var held: Set<VariableID> = []
     /// Whether the image was drawn anew since the last solve.
     private var hasRebuilt = false
 
@@ -62,6 +64,7 @@ struct GLPKMaster: MasterProgram, ~Copyable {
     mutating func setBounds(of variable: VariableID, lower: Double, upper: Double) throws(SolverError) {
         try check(variable)
         try checkBounds(lower, upper)
+        if held.contains(variable) { try release([variable]) }
         model.setBounds(of: variable, lower: lower, upper: upper)
         try mirror { session, model throws(SolverError) in
             try session.setBounds(ofColumn: variable.index, model.effectiveBounds(of: variable))
@@ -93,12 +96,39 @@ struct GLPKMaster: MasterProgram, ~Copyable {
         let positions = Set(variables).sorted()
         guard let last = positions.last else { return }
         try check(last)
+        try release(held)
         model.removeVariables(positions)
         try mirror { session, _ throws(SolverError) in
             try session.removeColumns(positions.map { Int32($0.index) })
         }
         // A basic column may have gone; the primal method starts again from whatever basis can be made of the rest.
         state.columnsChanged()
+    }
+
+    // MARK: Holding
+
+    /// Leaves variables outside the basis at the lower bounds where they stand, none of them below 0, so that no iteration
+    /// looks at them. What a relaxation then comes to is its optimum only if none of them has a reduced cost below 0.
+    mutating func hold(_ variables: [VariableID]) throws(SolverError) {
+        held.formUnion(variables)
+        try mirror { session, model throws(SolverError) in
+            for id in variables {
+                let lower = model.effectiveBounds(of: id).lower
+                try session.setBounds(ofColumn: id.index, (lower, lower))
+            }
+        }
+    }
+
+    /// Lets held variables go, which stay at their lower bounds until the next relaxation.
+    ///
+    /// - Parameter entering: whether they would lower the objective, so that the basis is not dual feasible with them.
+    mutating func release(_ variables: some Collection<VariableID>, entering: Bool = false) throws(SolverError) {
+        guard !variables.isEmpty else { return }
+        held.subtract(variables)
+        try mirror { session, model throws(SolverError) in
+            for id in variables { try session.setBounds(ofColumn: id.index, model.effectiveBounds(of: id)) }
+        }
+        if entering { state.columnsChanged() } else { state.rowsChanged() }
     }
 
     // MARK: Solves
@@ -139,11 +169,16 @@ struct GLPKMaster: MasterProgram, ~Copyable {
     // MARK: Basis
 
     mutating func basis() throws(SolverError) -> Basis {
-        try session.basis(columns: model.variableCount, rows: model.constraintCount)
+        let basis = try session.basis(columns: model.variableCount, rows: model.constraintCount)
+        if held.isEmpty { return basis }
+        var variables = basis.variables
+        for id in held { variables[id.index] = .atLowerBound }
+        return Basis(variables: variables, constraints: basis.constraints)
     }
 
     mutating func start(from basis: Basis) throws(SolverError) {
         try basis.check(against: model)
+        try release(held.filter { basis.variables[$0.index] != .atLowerBound })
         // Before the session is told: should it break down there, what is rebuilt has no basis.
         state = .dualFeasible
         try mirror { session, _ throws(SolverError) in try session.set(basis) }
@@ -183,6 +218,7 @@ struct GLPKMaster: MasterProgram, ~Copyable {
     private mutating func rebuild(after error: SolverError) throws(SolverError) {
         guard error.code == .aborted, !hasRebuilt else { throw error }
         hasRebuilt = true
+        held = []
         state = .none
         try session.reopen()
         try session.load(model)

@@ -1,20 +1,26 @@
 import LinearModel
 
 /// A master that tells GLPK of the inequalities only those that have been broken: all others are looked at where a
-/// relaxation has an optimum, and the broken ones are loaded, until none is.
+/// relaxation has an optimum, and the broken ones are loaded, until none is. Likewise variables far from the basis are held
+/// at their lower bounds, until one has a reduced cost that tells otherwise.
 ///
-/// Of the inequalities of a large relaxation most have slack at its optimum, and a simplex iteration is the dearer the more
-/// rows it has to know of. What is solved is the same: an inequality left out has its slack in the basis, and no price.
+/// Of the inequalities of a large relaxation most have slack at its optimum, most variables never come into a basis, and a
+/// simplex iteration is the dearer the more rows and columns it has to know of. What is solved is the same: an inequality
+/// left out has its slack in the basis, and no price; a variable left out is outside the basis, at its lower bound.
 struct LazyMaster: RelaxationMaster, ~Copyable {
     /// The program as it stands, with all its constraints.
     private(set) var model: Model
     private var inner: GLPKMaster
+    /// The variables held at their lower bounds.
+    var held: Set<VariableID> { inner.held }
+    /// The basis of the last optimum after which variables were held.
+    private var lastOptimum: Basis?
     /// The constraints that GLPK holds, in its order.
     private(set) var loaded: [ConstraintID]
     /// Whether GLPK holds a constraint, by position.
     private var isLoaded: [Bool]
 
-    /// How far a constraint may be broken, in shares of `1 + |bound|`.
+    /// How far a constraint may be broken, in shares of `1 + |bound|`, and a reduced cost be below 0, in those of `1 + |cost|`.
     private static let tolerance = 1e-7
 
     /// Loads the equations of a model, and those of its inequalities that bind in a basis.
@@ -55,31 +61,75 @@ struct LazyMaster: RelaxationMaster, ~Copyable {
         let budget = Budget(options, stop: stop)
         var left = options
         var spent = 0
+        // Whether a cutoff is passed cannot be told before all variables are priced.
+        if options.cutoff != nil { try inner.release(held) }
         while true {
             var solution = try inner.solveRelaxation(options: left, stop: stop)
             spent += solution.effort.iterations
             solution.effort.iterations = spent
-            var missing: [ConstraintID] = []
-            switch solution.termination.reason {
-            case .unbounded, .infeasibleOrUnbounded: missing = unloaded
-            case _ where !solution.values.isEmpty: missing = broken(at: solution.values)
-            default: break
-            }
-            if missing.isEmpty {
-                if solution.termination.reason == .optimal { solution.duals = byConstraint(solution.duals, others: 0) }
+            let (rows, columns) = missing(at: solution)
+            if rows.isEmpty, columns.isEmpty {
+                guard solution.termination.reason == .optimal else { return solution }
+                if options.cutoff == nil { try holdFarthest(at: solution) }
+                solution.duals = byConstraint(solution.duals, others: 0)
                 return solution
             }
             if let limit = solution.termination.limit ?? budget.limit(afterIterations: spent) {
-                // A point that breaks something is none; an optimum under some of the constraints is a bound all the same.
+                // A point that breaks something is none, but prices prove a bound whatever they leave out.
                 return Solution(
-                    termination: Termination(.noSolutionFound, limit: limit), bound: solution.bound,
+                    termination: Termination(.noSolutionFound, limit: limit),
+                    bound: solution.duals.isEmpty ? solution.bound : inner.model.lagrangianBound(duals: solution.duals),
                     effort: solution.effort)
             }
-            try load(missing)
+            try load(rows)
+            try inner.release(columns, entering: solution.termination.reason == .optimal)
+            // Where those not held have no solution, all begin where all were priced.
+            if solution.values.isEmpty, let lastOptimum { try start(from: lastOptimum) }
             left.iterationLimit = options.iterationLimit.map { $0 - spent }
             left.timeLimit = budget.secondsLeft
         }
     }
+
+    /// What GLPK has to be told of after a solve: constraints first, and variables once none of those is broken.
+    private func missing(at solution: Solution) -> (rows: [ConstraintID], columns: [VariableID]) {
+        switch solution.termination.reason {
+        case .unbounded, .infeasibleOrUnbounded: return (unloaded, held.sorted())
+        case .infeasible, .numericalError: return ([], held.sorted())
+        default: break
+        }
+        if solution.values.isEmpty { return ([], []) }
+        let rows = broken(at: solution.values)
+        guard rows.isEmpty, solution.termination.reason == .optimal else { return (rows, []) }
+        let entering = held.filter { id in
+            solution.reducedCosts[id.index] < -Self.tolerance * (1 + abs(model.costs[id.index]))
+        }
+        return ([], entering.sorted())
+    }
+
+    // MARK: Variables
+
+    /// How many variables for each of the basis are looked at.
+    private static let breadth = 3
+
+    /// Holds those variables whose reduced costs are greatest, where many more are looked at than are in the basis.
+    private mutating func holdFarthest(at optimum: Solution) throws(SolverError) {
+        let count = model.variableCount - held.count
+        let basis = try basis()
+        let most = Self.breadth * basis.variables.count { $0 == .basic }
+        // Not for a few: each time the basis is factorised anew.
+        guard count > most + most / 4 else { return }
+        lastOptimum = basis
+        let candidates = model.variables.filter { id in
+            let (lower, upper) = model.effectiveBounds(of: id)
+            return basis.variables[id.index] == .atLowerBound && lower >= 0 && lower < upper && !held.contains(id)
+        }
+        let farthest = candidates.sorted {
+            (optimum.reducedCosts[$1.index], $0) < (optimum.reducedCosts[$0.index], $1)
+        }
+        try inner.hold(Array(farthest.prefix(count - most)))
+    }
+
+    // MARK: Constraints
 
     /// The constraints left out.
     private var unloaded: [ConstraintID] { model.constraints.filter { [isLoaded] in !isLoaded[$0.index] } }
