@@ -53,7 +53,7 @@ final class Crew<S: Solver>: Sendable {
     /// relaxation, the second stint of its search and its circles run beside one another, and at the end of the round tell
     /// each other what they have found.
     func improveAndProve(round: Int, _ report: @escaping Report) throws(PlanningError) {
-        for slot in slots { try slot.mark(round: round, coolings: schedule.coolings) }
+        for slot in slots { try slot.mark(round: round, roundsOfACooling: schedule.roundsOfACooling) }
         let shares = searchShares
         try onEach(report, times: Turn.allCases.count) { [self] slot, turn throws(PlanningError) in
             let isOpen = !means.isOver && !slot.isHalted && !slot.isLeftToProof
@@ -71,7 +71,7 @@ final class Crew<S: Solver>: Sendable {
                 try slot.follow(
                     moves: schedule.guidedMoves(share: share), movesEach: schedule.guidedMovesEach)
             case .improve where isOpen:
-                if let own = schedule.search(round, of: part, share: share) { try slot.improve(own) }
+                try slot.improve(schedule.search(round, of: part, share: share))
             case .deepen where isOpen:
                 try slot.deepen(iterations: schedule.circleIterations(of: part, share: share))
             default: break

@@ -100,11 +100,11 @@ final class PartPlanner<S: Solver> {
         priceYuan()
         let isOver = { [means, halt] in means.isOver || halt.isSet }
         if lagrangian == nil { search.settle(rounds: 4, until: isOver) }
-        if round.isWhole { search.restart(from: assignment) }
+        if round.beginsAnew { search.restart(from: assignment) }
         if !means.options.without.contains(.annealing) { search.explore(round.last(ahead), until: isOver) }
         do throws(SolverError) {
             try adopt(search.best)
-            if round.isWhole { try crossCooled() }
+            if round.hasCooled { try crossCooled() }
         } catch {
             throw .solver(error)
         }

@@ -47,6 +47,8 @@ final class PartSlot<S: Solver>: Sendable {
     /// Where others begin beside the search.
     private struct Mark {
         let standing: Standing
+        /// The score before the cooling of then began.
+        let scoreBeforeCooling: Double
         /// The relaxation of then, and what crosses plans in the program that it is of; `nil` where none was solved.
         let lead: (guide: Guide, crossing: Crossing<S>)?
         /// The part with the prices on yuan of then.
@@ -61,7 +63,7 @@ final class PartSlot<S: Solver>: Sendable {
     private static var soonClosed: Double { 0.015 }
     /// The same where it gets no further, and rounds that it is given for that.
     private static var nearlyClosed: Double { 0.02 }
-    private static var leastRounds: Int { 2 }
+    private static var leastCoolings: Int { 2 }
     /// The share of what is open that a search which gets further closes from one mark to the next.
     private static var headway: Double { 0.05 }
 
@@ -117,31 +119,36 @@ final class PartSlot<S: Solver>: Sendable {
 
     /// Keeps where the planner stands, before a search and a proof go their own ways.
     ///
-    /// - Parameter coolings: how often the search cools; one that cools once gets no further while it is hot.
-    func mark(round: Int, coolings: Int) throws(PlanningError) {
+    /// - Parameter roundsOfACooling: in how many rounds the search cools; it gets no further while it is hot.
+    func mark(round: Int, roundsOfACooling: Int) throws(PlanningError) {
         var priced = formulation
         try work { planner throws(PlanningError) in
             planner.mark()
             priced = planner.priced
         }
         let before = marked.withLock { $0 }
+        let coolings = round / roundsOfACooling
+        let hasCooled = round % roundsOfACooling == 0
         let mark = standing.map { now in
             Mark(
-                standing: now, lead: branching.withLock { $0?.lead }, priced: priced,
-                isLeftToProof: isOver(at: now, since: before, round, coolings: coolings))
+                standing: now,
+                scoreBeforeCooling: hasCooled ? now.score : before?.scoreBeforeCooling ?? now.score,
+                lead: branching.withLock { $0?.lead }, priced: priced,
+                isLeftToProof: isOver(at: now, since: before, hasCooled && coolings >= Self.leastCoolings))
         }
         marked.withLock { $0 = mark }
     }
 
     /// Whether the search of a part that is proven may end where it stands now, before a round.
-    private func isOver(at now: Standing, since before: Mark?, _ round: Int, coolings: Int) -> Bool {
+    ///
+    /// - Parameter mayBeStuck: whether it has cooled often enough, and just now, to tell whether it still gets further.
+    private func isOver(at now: Standing, since before: Mark?, _ mayBeStuck: Bool) -> Bool {
         let open = now.score - now.bound
         if branching.withLock({ $0?.isInSmallTree ?? false }), open <= Self.soonClosed * abs(now.score) { return true }
         let isStuck =
             before.map { before in
                 before.isLeftToProof
-                    || (coolings > 1 && round >= Self.leastRounds
-                        && before.standing.score - now.score < Self.headway * open)
+                    || (mayBeStuck && before.scoreBeforeCooling - now.score < Self.headway * open)
             } ?? false
         return open <= (isStuck ? Self.nearlyClosed : Self.closed) * abs(now.score)
     }

@@ -60,12 +60,15 @@ struct Schedule: Sendable {
         SearchRound(round, of: Self.rounds, allMoves: Int(effort * Double(firstMoves(part))))
     }
 
-    /// What a part's search does in a round of the second stint; `nil` where it is over.
-    func search(_ round: Int, of part: Part, share: Double) -> SearchRound? {
+    /// What a part's search does in a round of the second stint.
+    func search(_ round: Int, of part: Part, share: Double) -> SearchRound {
         let own = Int(effort * Double(max(0, Int(share * moves(part)) - firstMoves(part))))
-        if coolings == 1 { return SearchRound(round, of: Self.rounds, allMoves: own) }
-        return round < coolings ? SearchRound(0, of: 1, allMoves: own / coolings) : nil
+        return SearchRound(
+            round % roundsOfACooling, of: roundsOfACooling, allMoves: own / coolings, isRepeated: coolings > 1)
     }
+
+    /// In how many rounds of the second stint all cools once: a tree is told soon what the search has found.
+    var roundsOfACooling: Int { Self.rounds / coolings }
 
     /// Over how many rounds the work at a part's root is spread: half of them, so that plans near its relaxation begin soon
     /// and later ones have all its planes. A small root is done before the search has cooled once, and in a county all roots

@@ -37,52 +37,55 @@ import Testing
 
     @Test func `it is over at once where hardly anything is open`() throws {
         let slot = try openSlot()
-        try slot.mark(round: 0, coolings: 5)
+        try slot.mark(round: 0, roundsOfACooling: 1)
         #expect(!slot.isLeftToProof)
         try prove(slot, open: 0.004)
         #expect(!slot.isLeftToProof)
-        try slot.mark(round: 1, coolings: 5)
+        try slot.mark(round: 1, roundsOfACooling: 1)
         #expect(slot.isLeftToProof)
     }
 
-    @Test func `it is over after two rounds where it gets no further and little is open`() throws {
+    @Test(arguments: [1, 2])
+    func `it is over after two coolings where it gets no further and little is open`(_ rounds: Int) throws {
         let slot = try openSlot()
-        try slot.mark(round: 0, coolings: 5)
+        try slot.mark(round: 0, roundsOfACooling: rounds)
         try prove(slot, open: 0.015)
-        try slot.mark(round: 1, coolings: 5)
-        #expect(!slot.isLeftToProof)
-        try slot.mark(round: 2, coolings: 5)
+        for round in 1..<2 * rounds {
+            try slot.mark(round: round, roundsOfACooling: rounds)
+            #expect(!slot.isLeftToProof)
+        }
+        try slot.mark(round: 2 * rounds, roundsOfACooling: rounds)
         #expect(slot.isLeftToProof)
     }
 
     @Test func `it is over sooner where a small tree is at work`() throws {
         let slot = try openSlot()
-        try slot.mark(round: 0, coolings: 5)
+        try slot.mark(round: 0, roundsOfACooling: 1)
         // A root alone, with no iterations for its tree, leaves the tree to be searched.
         try slot.prove(0, of: .max, rootRounds: 1, weight: 1, idle: IdleThreads()) { _, _ in }
         try #require(!slot.isHalted)
         try prove(slot, open: 0.02)
-        try slot.mark(round: 1, coolings: 5)
+        try slot.mark(round: 1, roundsOfACooling: 1)
         #expect(!slot.isLeftToProof)
         try prove(slot, open: 0.012)
-        try slot.mark(round: 1, coolings: 5)
+        try slot.mark(round: 1, roundsOfACooling: 1)
         #expect(slot.isLeftToProof)
     }
 
-    @Test(arguments: [(open: 0.03, coolings: 5), (open: 0.015, coolings: 1)])
+    @Test(arguments: [(open: 0.03, roundsOfACooling: 1), (open: 0.015, roundsOfACooling: 10)])
     func `it goes on where much is open, or all cools but once, or nothing is proven by branch and cut`(
-        _ open: Double, _ coolings: Int
+        _ open: Double, _ roundsOfACooling: Int
     ) throws {
         let slot = try openSlot()
         try prove(slot, open: open)
-        for round in 0..<4 { try slot.mark(round: round, coolings: coolings) }
+        for round in 0..<4 { try slot.mark(round: round, roundsOfACooling: roundsOfACooling) }
         #expect(!slot.isLeftToProof)
         try prove(slot, open: 0.004)
-        try slot.mark(round: 4, coolings: coolings)
+        try slot.mark(round: 4, roundsOfACooling: roundsOfACooling)
         #expect(slot.isLeftToProof)
         let other = try openSlot(without: [.branching])
         try prove(other, open: 0.004)
-        try other.mark(round: 4, coolings: coolings)
+        try other.mark(round: 4, roundsOfACooling: roundsOfACooling)
         #expect(!other.isLeftToProof)
     }
 }

@@ -51,9 +51,9 @@ import Testing
         #expect(county.circleIterations(of: guided, share: share) == 0)
         #expect(county.circleIterations(of: other, share: share) > 0)
         #expect(county.firstSearch(0, of: guided).allMoves == county.firstSearch(0, of: other).allMoves / 4)
-        let moves = try (
-            guided: #require(county.search(0, of: guided, share: share)).allMoves,
-            other: #require(county.search(0, of: other, share: share)).allMoves
+        let moves = (
+            guided: county.search(0, of: guided, share: share).allMoves,
+            other: county.search(0, of: other, share: share).allMoves
         )
         #expect(moves.guided == moves.other / 4)
         let unguided = schedule([2_000, 2_000, 2_000], without: [.guides])
@@ -68,16 +68,22 @@ import Testing
         let own = part(2_000)
         try #require(alone.coolings == 1)
         let first = alone.firstSearch(0, of: own)
-        let second = try #require(alone.search(0, of: own, share: 1))
+        let second = alone.search(0, of: own, share: 1)
         #expect(first.allMoves + second.allMoves == 100_000)
         #expect(first.progress.lowerBound == 0)
         #expect(alone.firstSearch(Schedule.rounds - 1, of: own).progress.upperBound == 1)
     }
 
-    @Test func `where all cools several times each round cools once, and then the search is over`() throws {
-        let schedule = schedule([100], effort: 0.6)
-        for round in 0..<2 { #expect(try #require(schedule.search(round, of: part(100), share: 1)).isWhole) }
-        #expect(schedule.search(2, of: part(100), share: 1) == nil)
+    @Test(arguments: [(0.6, 5), (1.5, 2), (3.0, 1)])
+    func `where all cools several times it does so in all rounds together`(_ effort: Double, _ rounds: Int) {
+        let schedule = schedule([100], effort: effort)
+        #expect(schedule.roundsOfACooling == rounds)
+        let all = (0..<Schedule.rounds).map { schedule.search($0, of: part(100), share: 1) }
+        #expect(all.count(where: \.beginsAnew) == schedule.coolings)
+        #expect(all.indices.filter { all[$0].hasCooled } == Array(stride(from: rounds - 1, to: 10, by: rounds)))
+        // None is left out, but for what rounding leaves of each.
+        let moves = all.reduce(0) { $0 + $1.moves } + schedule.firstSearch(0, of: part(100)).allMoves
+        #expect((Int(effort * 100_000) - 20...Int(effort * 100_000)).contains(moves))
     }
 
     @Test func `work grows with the effort`() {
