@@ -55,7 +55,7 @@ struct ArcBranching<S: Solver>: Sendable {
 
     /// Simplex iterations that an effort amounts to: the fewer the larger the part, since there each takes longer.
     private static func affordableIterations(_ formulation: Formulation, effort: Double) -> Double {
-        1.6e9 * effort / Double(max(1, formulation.arcCount))
+        1.85e9 * effort / Double(max(1, formulation.arcCount))
     }
 
     /// Simplex iterations that the first relaxation takes at most.
