@@ -116,7 +116,7 @@ struct LazyMaster: RelaxationMaster, ~Copyable {
         let count = model.variableCount - held.count
         let basis = try basis()
         let most = Self.breadth * basis.variables.count { $0 == .basic }
-        // Not for a few: each time the basis is factorised anew.
+        // Some may be let go before others are held again.
         guard count > most + most / 4 else { return }
         lastOptimum = basis
         let candidates = model.variables.filter { id in

@@ -61,10 +61,10 @@ final class PartSlot<S: Solver>: Sendable {
     private static var closed: Double { 0.005 }
     /// The same where a small tree is at work.
     private static var soonClosed: Double { 0.015 }
-    /// The same where it gets no further, and rounds that it is given for that.
+    /// The same where it gets no further, and coolings that it is given for that.
     private static var nearlyClosed: Double { 0.02 }
     private static var leastCoolings: Int { 2 }
-    /// The share of what is open that a search which gets further closes from one mark to the next.
+    /// The share of what is open that a search which gets further closes in a cooling.
     private static var headway: Double { 0.05 }
 
     /// - Parameter total: arcs of the types of all parts.
@@ -134,7 +134,8 @@ final class PartSlot<S: Solver>: Sendable {
                 standing: now,
                 scoreBeforeCooling: hasCooled ? now.score : before?.scoreBeforeCooling ?? now.score,
                 lead: branching.withLock { $0?.lead }, priced: priced,
-                isLeftToProof: isOver(at: now, since: before, hasCooled && coolings >= Self.leastCoolings))
+                isLeftToProof: isOver(
+                    at: now, since: before, mayBeStuck: hasCooled && coolings >= Self.leastCoolings))
         }
         marked.withLock { $0 = mark }
     }
@@ -142,7 +143,7 @@ final class PartSlot<S: Solver>: Sendable {
     /// Whether the search of a part that is proven may end where it stands now, before a round.
     ///
     /// - Parameter mayBeStuck: whether it has cooled often enough, and just now, to tell whether it still gets further.
-    private func isOver(at now: Standing, since before: Mark?, _ mayBeStuck: Bool) -> Bool {
+    private func isOver(at now: Standing, since before: Mark?, mayBeStuck: Bool) -> Bool {
         let open = now.score - now.bound
         if branching.withLock({ $0?.isInSmallTree ?? false }), open <= Self.soonClosed * abs(now.score) { return true }
         let isStuck =
