@@ -53,9 +53,12 @@ struct ArcBranching<S: Solver>: Sendable {
         return Int(min(200_000, max(min(50_000, affordable), affordable / 4, relaxationIterations(formulation))))
     }
 
+    /// Simplex iterations that an effort of 1 would amount to in a part of a single arc.
+    static var iterationsOfOneArc: Double { 1.85e9 }
+
     /// Simplex iterations that an effort amounts to: the fewer the larger the part, since there each takes longer.
     private static func affordableIterations(_ formulation: Formulation, effort: Double) -> Double {
-        1.85e9 * effort / Double(max(1, formulation.arcCount))
+        iterationsOfOneArc * effort / Double(max(1, formulation.arcCount))
     }
 
     /// Simplex iterations that the first relaxation takes at most.

@@ -49,7 +49,9 @@ import Testing
     @Test func `whoever begins has the iterations that a first relaxation takes`() throws {
         let part = try Formulation(of: Hamlet.random(4).instance)
         let arcs = Double(part.arcCount)
-        func effort(forIterations each: Double) -> Double { each * arcs * arcs / 1.6e9 }
+        func effort(forIterations each: Double) -> Double {
+            each * arcs * arcs / ArcBranching<GLPKSolver>.iterationsOfOneArc
+        }
         #expect(!ArcBranching<GLPKSolver>.isWorthwhile(part, effort: effort(forIterations: 0.4)))
         for each in [0.5, 0.75, 2] {
             #expect(ArcBranching<GLPKSolver>.isWorthwhile(part, effort: effort(forIterations: each)))
@@ -61,7 +63,7 @@ import Testing
     @Test(arguments: [(40_000, 40_000), (100_000, 50_000), (400_000, 100_000), (2_000_000, 200_000)])
     func `where the effort is large a root gets a quarter of it`(_ affordable: Double, _ expected: Int) throws {
         let part = try Formulation(of: Hamlet.random(4).instance)
-        let effort = affordable * Double(part.arcCount) / 1.6e9
+        let effort = affordable * Double(part.arcCount) / ArcBranching<GLPKSolver>.iterationsOfOneArc
         let iterations = ArcBranching<GLPKSolver>.rootIterations(part, effort: effort)
         #expect(abs(iterations - expected) <= 1)
     }
