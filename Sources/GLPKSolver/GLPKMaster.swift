@@ -64,7 +64,7 @@ struct GLPKMaster: MasterProgram, ~Copyable {
     mutating func setBounds(of variable: VariableID, lower: Double, upper: Double) throws(SolverError) {
         try check(variable)
         try checkBounds(lower, upper)
-        if held.contains(variable) { try release([variable]) }
+        held.remove(variable)
         model.setBounds(of: variable, lower: lower, upper: upper)
         try mirror { session, model throws(SolverError) in
             try session.setBounds(ofColumn: variable.index, model.effectiveBounds(of: variable))

@@ -4,7 +4,7 @@ import LinearModel
 /// relaxation has an optimum, and the broken ones are loaded, until none is. Likewise variables far from the basis are held
 /// at their lower bounds, until one has a reduced cost that tells otherwise.
 ///
-/// Of the inequalities of a large relaxation most have slack at its optimum, most variables never come into a basis, and a
+/// Of the inequalities of a large relaxation most have slack at its optimum, most variables are outside its basis, and a
 /// simplex iteration is the dearer the more rows and columns it has to know of. What is solved is the same: an inequality
 /// left out has its slack in the basis, and no price; a variable left out is outside the basis, at its lower bound.
 struct LazyMaster: RelaxationMaster, ~Copyable {
@@ -15,9 +15,9 @@ struct LazyMaster: RelaxationMaster, ~Copyable {
     var held: Set<VariableID> { inner.held }
     /// The basis of the last optimum after which variables were held.
     private var lastOptimum: Basis?
-    /// The constraints that GLPK holds, in its order.
+    /// The constraints that GLPK has been told of, in its order.
     private(set) var loaded: [ConstraintID]
-    /// Whether GLPK holds a constraint, by position.
+    /// Whether it has been told of a constraint, by position.
     private var isLoaded: [Bool]
 
     /// How far a constraint may be broken, in shares of `1 + |bound|`, and a reduced cost be below 0, in those of `1 + |cost|`.
@@ -91,10 +91,10 @@ struct LazyMaster: RelaxationMaster, ~Copyable {
     }
 
     /// What GLPK has to be told of after a solve: constraints first, and variables once none of those is broken.
-    private func missing(at solution: Solution) -> (rows: [ConstraintID], columns: [VariableID]) {
+    private func missing(at solution: Solution) -> (rows: [ConstraintID], columns: Set<VariableID>) {
         switch solution.termination.reason {
-        case .unbounded, .infeasibleOrUnbounded: return (unloaded, held.sorted())
-        case .infeasible, .numericalError: return ([], held.sorted())
+        case .unbounded, .infeasibleOrUnbounded: return (unloaded, held)
+        case .infeasible, .numericalError: return ([], held)
         default: break
         }
         if solution.values.isEmpty { return ([], []) }
@@ -103,7 +103,7 @@ struct LazyMaster: RelaxationMaster, ~Copyable {
         let entering = held.filter { id in
             solution.reducedCosts[id.index] < -Self.tolerance * (1 + abs(model.costs[id.index]))
         }
-        return ([], entering.sorted())
+        return ([], entering)
     }
 
     // MARK: Variables
@@ -175,7 +175,7 @@ struct LazyMaster: RelaxationMaster, ~Copyable {
         try inner.tableauRow(of: variable).map { byConstraint($0, others: 0) }
     }
 
-    /// What GLPK tells of the constraints it holds, for all of them.
+    /// What GLPK tells of the constraints it knows, for all of them.
     private func byConstraint<Value>(_ told: [Value], others: Value) -> [Value] {
         var values = [Value](repeating: others, count: model.constraintCount)
         for (place, id) in loaded.enumerated() { values[id.index] = told[place] }

@@ -49,18 +49,18 @@ import Testing
         }
     }
 
-    @Test func `what has never been broken is not held`() throws {
+    @Test func `what has never been broken is not loaded`() throws {
         for seed in seeds {
             let model = roomy(seed)
             var master = try LazyMaster(model, from: nil)
             #expect(master.loaded == [ConstraintID(0)])
             _ = try master.solveRelaxation()
-            let held = master.loaded
-            #expect((2...10).contains(held.count) && held.allSatisfy { $0.index % 4 == 0 })
+            let loaded = master.loaded
+            #expect((2...10).contains(loaded.count) && loaded.allSatisfy { $0.index % 4 == 0 })
         }
     }
 
-    @Test func `constraints that never bind have no price, even if none is held`() throws {
+    @Test func `constraints that never bind have no price, even if none is loaded`() throws {
         var model = Model()
         let x = model.addVariable(upperBound: 2, cost: -1)
         model.addConstraint(upperBound: 7, terms: [LinearTerm(1, x)])
