@@ -65,13 +65,15 @@ public struct BranchAndCutRun<S: Solver>: Sendable {
 
     /// The program as tight as it is by now; `nil` before there is a relaxation, and once nothing is left to search.
     public var tight: TightProgram<S>? {
-        openRoot.map { TightProgram(search, $0.model, reductions: reductions) }
+        openRoot.map { root in
+            TightProgram(search, root.model, (root.relaxation, root.basis), reductions: reductions)
+        }
     }
 
-    /// The program at the root and its relaxation, while there is something left to search.
-    private var openRoot: (model: Model, relaxation: Solution)? {
-        guard !isExhausted, let root, let relaxation = root.relaxation else { return nil }
-        return (root.model, relaxation)
+    /// The program at the root, and its relaxation with the basis of that, while there is something left to search.
+    private var openRoot: (model: Model, relaxation: Solution, basis: Basis)? {
+        guard !isExhausted, let root, let relaxation = root.relaxation, let basis = root.basis else { return nil }
+        return (root.model, relaxation, basis)
     }
 
     /// Whether a tree is searched in a program so small that it is likely to come to an end.

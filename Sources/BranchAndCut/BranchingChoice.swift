@@ -20,9 +20,12 @@ struct BranchingChoice {
         integral.compactMap { id in
             let (lower, upper) = model.effectiveBounds(of: id)
             let value = min(max(values[id.index], lower), upper)
-            return abs(value - value.rounded()) > 1e-6 ? Candidate(variable: id, value: value) : nil
+            return abs(value - value.rounded()) > tolerance ? Candidate(variable: id, value: value) : nil
         }
     }
+
+    /// How far from a whole number a value may be for it to be one.
+    static let tolerance = 1e-6
 
     /// What to do with a node.
     enum Decision {

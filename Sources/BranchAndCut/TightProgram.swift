@@ -9,13 +9,23 @@ public struct TightProgram<S: Solver>: Sendable {
     /// What was taken out of the whole program, one after the other.
     private let reductions: [ReducedProgram]
 
-    /// A program as it stands.
-    public init(_ search: BranchAndCut<S>, _ model: Model) { self.init(search, model, reductions: []) }
+    /// The optimum of its relaxation, and the basis of that; `nil` where it has not been solved.
+    private let optimum: (relaxation: Solution, basis: Basis)?
 
-    init(_ search: BranchAndCut<S>, _ model: Model, reductions: [ReducedProgram]) {
+    /// Simplex iterations that the search at the end of a descent gets at least.
+    private static var leastSearch: Int { 4_000 }
+
+    /// A program as it stands.
+    public init(_ search: BranchAndCut<S>, _ model: Model) { self.init(search, model, nil, reductions: []) }
+
+    init(
+        _ search: BranchAndCut<S>, _ model: Model, _ optimum: (relaxation: Solution, basis: Basis)?,
+        reductions: [ReducedProgram]
+    ) {
         // Small programs are not worth another thread.
         self.search = BranchAndCut(search.solver, pieces: search.pieces, stop: search.stop)
         self.model = model
+        self.optimum = optimum
         self.reductions = reductions
     }
 
@@ -39,6 +49,43 @@ public struct TightProgram<S: Solver>: Sendable {
             let values = reduced.map { min(max($0[id.index].rounded(), lower), upper) }
             narrowed.setBounds(of: id, lower: values.min() ?? lower, upper: values.max() ?? upper)
         }
+        return try minimise(narrowed, below: cutoff, iterationLimit: iterationLimit, secondsLeft: secondsLeft)
+    }
+
+    /// Finds a good solution near the optimum of the relaxation: most decisions are put little by little where a ``Descent``
+    /// leads, and what is in doubt at its end is searched.
+    ///
+    /// - Parameters:
+    ///   - cutoff: only solutions that cost less are looked for.
+    ///   - fewDoubts: how many decisions may be in doubt at the end of the descent.
+    ///   - iterationLimit: simplex iterations after which the descent ends in vain. The search gets as many as that took,
+    ///     where they are not too few.
+    ///   - random: what makes no two descents alike.
+    ///   - secondsLeft: the time left, as a safety stop; `nil` for any.
+    /// - Returns: the solution, if any, and all simplex iterations spent.
+    /// - Throws: What the solver throws.
+    public func descend(
+        below cutoff: Double, fewDoubts: Int = 100, iterationLimit: Int,
+        using random: inout some RandomNumberGenerator,
+        secondsLeft: @escaping @Sendable () -> Double? = { nil }
+    ) throws(SolverError) -> (values: [Double]?, iterations: Int) {
+        guard let optimum else { return (nil, 0) }
+        let limits = WorkLimits(iterations: iterationLimit, stop: search.stop, secondsLeft: secondsLeft)
+        let descent = try search.solver.withRelaxation(of: model, from: optimum.basis) {
+            master throws(SolverError) in
+            try Descent(from: optimum.relaxation, &master, below: cutoff, fewDoubts: fewDoubts, limits, using: &random)
+        }
+        guard let narrowed = descent.narrowed else { return (nil, descent.iterations) }
+        let outcome = try minimise(
+            narrowed, below: cutoff,
+            iterationLimit: max(Self.leastSearch, descent.iterations), secondsLeft: secondsLeft)
+        return (outcome.values, descent.iterations + outcome.iterations)
+    }
+
+    /// The best solution of the program narrowed, in terms of the whole program.
+    private func minimise(
+        _ narrowed: Model, below cutoff: Double, iterationLimit: Int, secondsLeft: @escaping @Sendable () -> Double?
+    ) throws(SolverError) -> BranchAndCut<S>.Outcome {
         let outcome = try search.minimise(
             narrowed, below: cutoff, iterationLimit: iterationLimit, secondsLeft: secondsLeft)
         return BranchAndCut.Outcome(

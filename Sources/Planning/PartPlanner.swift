@@ -118,8 +118,8 @@ final class PartPlanner<S: Solver> {
     private func crossCooled() throws(SolverError) {
         cooled = cooled.suffix(Self.crossed - 1) + [search.best]
         guard cooled.count > 1 else { return }
-        let crossing = Crossing(means.solver, formulation, without: means.options.without, stop: means.stop)
-        let better = try crossing.best(
+        let part = TightPart(means.solver, formulation, without: means.options.without, stop: means.stop)
+        let better = try part.best(
             between: cooled + [assignment], below: score, iterationLimit: Self.crossingIterations,
             deadline: means.deadline
         ).assignment

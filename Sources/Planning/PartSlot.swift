@@ -49,8 +49,8 @@ final class PartSlot<S: Solver>: Sendable {
         let standing: Standing
         /// The score before the cooling of then began.
         let scoreBeforeCooling: Double
-        /// The relaxation of then, and what crosses plans in the program that it is of; `nil` where none was solved.
-        let lead: (guide: Guide, crossing: Crossing<S>)?
+        /// The relaxation of then, and the program that it is of; `nil` where none was solved.
+        let lead: (guide: Guide, tight: TightPart<S>)?
         /// The part with the prices on yuan of then.
         let priced: Formulation
         /// Whether the part needs no more search where it is proven.
@@ -257,7 +257,7 @@ final class PartSlot<S: Solver>: Sendable {
                 guided = nil
                 let found = try search.improve(
                     mark.standing.assignment, score: mark.standing.score, along: lead.guide,
-                    crossing: lead.crossing, priced: mark.priced, moves: Int(means.options.effort * moves),
+                    in: lead.tight, priced: mark.priced, moves: Int(means.options.effort * moves),
                     movesEach: movesEach, with: means,
                     until: { [means, halt] in means.isOver || halt.isSet })
                 guided = search

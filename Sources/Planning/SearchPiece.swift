@@ -10,6 +10,8 @@ public enum SearchPiece: String, CaseIterable, Sendable {
     case circles
     /// Plans that follow the relaxation, improved and crossed.
     case guides
+    /// Descents from the relaxation to such plans, which are otherwise made by following it alone.
+    case descents
     /// A price on yuan in the search, which would else take bought lessons for free.
     case yuan
     /// The bound by prices on what ties teachers together.
@@ -36,7 +38,7 @@ public enum SearchPiece: String, CaseIterable, Sendable {
     /// The piece of branch and cut that it stands for.
     private var piece: Pieces? {
         switch self {
-        case .annealing, .coolings, .circles, .guides, .yuan, .prices, .branching: nil
+        case .annealing, .coolings, .circles, .guides, .descents, .yuan, .prices, .branching: nil
         case .reduction: .reduction
         case .substitution: .substitution
         case .tightening: .tightening

@@ -63,4 +63,39 @@ struct TightProgramTests {
         try run.advance(iterations: 1_000_000)
         #expect(run.outcome.isExhausted && run.tight == nil)
     }
+
+    @Test func `a descent leads to solutions of the whole program, none better than the best`() throws {
+        var found = 0
+        var generator = Draws(seed: 7)
+        for seed in 0..<40 as Range<UInt64> {
+            let model = RandomProgram(seed: seed, wholes: 12, rows: 10).model
+            guard let (best, worst) = try ends(model) else { continue }
+            var run = BranchAndCutRun(search, model)
+            try run.advance(iterations: 100_000, treeIterations: 0)
+            guard let tight = run.tight else { continue }
+            let (least, most) = (model.objective(at: best), model.objective(at: worst))
+            let cutoff = most + 1e-3 * max(1, abs(most))
+            guard
+                let values = try tight.descend(
+                    below: cutoff, fewDoubts: 1, iterationLimit: 100_000, using: &generator
+                ).values
+            else { continue }
+            found += 1
+            #expect(model.violations(of: values).isEmpty)
+            #expect(model.objective(at: values) > least - 1e-6 * max(1, abs(least)))
+            #expect(model.objective(at: values) < cutoff)
+            let none = try tight.descend(
+                below: least - 1e-3 * max(1, abs(least)), fewDoubts: 1, iterationLimit: 100_000, using: &generator)
+            #expect(none.values == nil)
+        }
+        #expect(found > 5)
+    }
+
+    @Test func `a program whose relaxation has not been solved has nothing to descend from`() throws {
+        var generator = Draws(seed: 7)
+        let model = RandomProgram(seed: 3, wholes: 12, rows: 12).model
+        let end = try TightProgram(search, model).descend(
+            below: .infinity, iterationLimit: 1_000, using: &generator)
+        #expect(end.values == nil && end.iterations == 0)
+    }
 }

@@ -80,11 +80,11 @@ struct ArcBranching<S: Solver>: Sendable {
             bound: outcome.bound, isExhausted: outcome.isExhausted)
     }
 
-    /// The optimum of the relaxation as tight as it is by now, and what crosses plans in that program; `nil` before there is
+    /// The optimum of the relaxation as tight as it is by now, and that program; `nil` before there is
     /// one, and once nothing is left to search.
-    var lead: (guide: Guide, crossing: Crossing<S>)? {
+    var lead: (guide: Guide, tight: TightPart<S>)? {
         guard let relaxation = run.relaxation, let tight = run.tight else { return nil }
-        return (Guide(program, at: relaxation), Crossing(formulation, program, tight))
+        return (Guide(program, at: relaxation), TightPart(formulation, program, tight))
     }
 
     /// Whether a tree is searched that is likely to come to an end.

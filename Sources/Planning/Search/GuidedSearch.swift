@@ -1,10 +1,11 @@
 import Formulation
 import LinearModel
 
-/// Looks for plans near the relaxation of one part: everybody follows it, a short annealing from there mends what does
-/// not fit together, and the plan is crossed with the last ones made this way and with the best one known.
+/// Looks for plans near the relaxation of one part: a descent leads to one, or everybody follows the relaxation where it
+/// leads to none; a short annealing from there mends what does not fit together, and the plan is crossed with the last ones
+/// made this way and with the best one known.
 ///
-/// Each plan is another one, since the relaxation grows tighter meanwhile and ties are broken at random. What good plans
+/// Each plan is another one, since the relaxation grows tighter meanwhile and no two descents are alike. What good plans
 /// near the same relaxation differ in is little, and the best of each is often better than all of them.
 struct GuidedSearch: Sendable {
     private let formulation: Formulation
@@ -16,9 +17,14 @@ struct GuidedSearch: Sendable {
     /// Takes and puts granted and not spent.
     private var credit = 0
 
-    /// The share of an annealing, the coldest, that a plan near the relaxation goes through.
+    /// The share of an annealing, the coldest, that a plan goes through which has followed the relaxation.
     private static var cold: Double { 0.2 }
+    /// The same for a plan that a descent has led to, which has less to mend.
+    private static var coldest: Double { 0.1 }
     private static var crossingIterations: Int { 20_000 }
+    private static var descentIterations: Int { 30_000 }
+    /// How much more than the best plan known one may cost before it has been annealed, in shares.
+    private static var detour: Double { 0.2 }
 
     init(_ formulation: Formulation, seed: UInt64) {
         self.formulation = formulation
@@ -27,15 +33,15 @@ struct GuidedSearch: Sendable {
     }
 
     /// Makes as many plans as so many takes and puts more allow for, the first one in advance; what is left over is for the
-    /// next time.
+    /// next time. A simplex iteration counts as one.
     ///
     /// - Parameters:
-    ///   - crossing: what crosses plans in the program that the guide is of.
+    ///   - tight: the program that the guide is of.
     ///   - priced: the part with prices on yuan.
     ///   - movesEach: takes and puts of each teacher for a plan.
     /// - Returns: the best plan found that is better than `best`, with its score; `nil` where there is none.
     mutating func improve<S: Solver>(
-        _ best: Assignment, score: Double, along guide: Guide, crossing: Crossing<S>, priced: Formulation, moves: Int,
+        _ best: Assignment, score: Double, along guide: Guide, in tight: TightPart<S>, priced: Formulation, moves: Int,
         movesEach: Int, with means: PlanningMeans<S>, until isOver: () -> Bool
     ) throws(SolverError) -> (assignment: Assignment, score: Double)? {
         credit += moves
@@ -43,11 +49,10 @@ struct GuidedSearch: Sendable {
         let cost = movesEach * seatCount
         while plans.isEmpty || credit >= cost, cost > 0, !isOver() {
             let search = NeighbourhoodSearch(priced, from: best, seed: random.next())
-            search.follow(guide)
-            let all = Int(Double(cost) / Self.cold)
-            search.explore(SearchRound(0, of: 1, allMoves: all).last(Self.cold), until: isOver)
+            let cold = try begin(search, below: least, along: guide, in: tight, with: means)
+            search.explore(SearchRound(0, of: 1, allMoves: Int(Double(cost) / cold)).last(cold), until: isOver)
             credit -= cost
-            let crossed = try crossing.best(
+            let crossed = try tight.best(
                 between: plans + [best, search.best], below: least,
                 iterationLimit: min(Int(reach.patience * Double(cost)), Self.crossingIterations),
                 deadline: means.deadline)
@@ -61,5 +66,24 @@ struct GuidedSearch: Sendable {
             plans = (plans + [search.best]).suffix(reach.plans)
         }
         return least < score ? (best, least) : nil
+    }
+
+    /// Lets a search begin at a plan near the relaxation, and tells the share of an annealing that it needs from there.
+    private mutating func begin<S: Solver>(
+        _ search: NeighbourhoodSearch, below score: Double, along guide: Guide, in tight: TightPart<S>,
+        with means: PlanningMeans<S>
+    ) throws(SolverError) -> Double {
+        if !means.options.without.contains(.descents) {
+            let descent = try tight.descend(
+                below: score + Self.detour * abs(score), iterationLimit: Self.descentIterations, using: &random,
+                deadline: means.deadline)
+            credit -= descent.iterations
+            if let plan = descent.assignment {
+                search.restart(from: plan)
+                return Self.coldest
+            }
+        }
+        search.follow(guide)
+        return Self.cold
     }
 }

@@ -27,7 +27,7 @@ import Testing
         let first = try FirstPlan(formulation).assignment
         return try search.improve(
             first, score: PartPlanner.exactScore(formulation, first, GLPKSolver.glpk), along: guide(formulation),
-            crossing: Crossing(.glpk, formulation, stop: means.stop), priced: formulation, moves: moves, movesEach: 20,
+            in: TightPart(.glpk, formulation, stop: means.stop), priced: formulation, moves: moves, movesEach: 20,
             with: means, until: isOver)
     }
 

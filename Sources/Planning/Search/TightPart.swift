@@ -2,12 +2,9 @@ import BranchAndCut
 import Formulation
 import LinearModel
 
-/// Crosses plans of one part: finds the best plan in which teachers do only what some of them do in one of the plans.
-///
-/// Plans that a search has come to on different ways agree in most. What they differ in is a small program, and the best
-/// of each is often better than any of them (Rothberg, "An evolutionary algorithm for polishing mixed integer programming
-/// solutions", 2007).
-struct Crossing<S: Solver>: Sendable {
+/// The program of one part as tight as its root has been made, in which better plans are looked for: between plans that
+/// are known, and straight below the relaxation.
+struct TightPart<S: Solver>: Sendable {
     private let formulation: Formulation
     private let program: ArcProgram
     private let tight: TightProgram<S>
@@ -36,7 +33,12 @@ struct Crossing<S: Solver>: Sendable {
         self.init(formulation, program, TightProgram(search, program.model))
     }
 
-    /// The best plan between `plans` that is worth less than `score`.
+    /// Crosses plans: the best plan worth less than `score` in which teachers do only what some of them do in one of
+    /// `plans`.
+    ///
+    /// Plans that a search has come to on different ways agree in most. What they differ in is a small program, and the best
+    /// of each is often better than any of them (Rothberg, "An evolutionary algorithm for polishing mixed integer
+    /// programming solutions", 2007).
     func best(
         between plans: [Assignment], below score: Double, iterationLimit: Int, deadline: Deadline
     ) throws(SolverError) -> Outcome {
@@ -44,7 +46,21 @@ struct Crossing<S: Solver>: Sendable {
             between: plans.map { ArcEncoding(formulation, program, $0).values }, below: score,
             iterationLimit: iterationLimit, secondsLeft: { deadline.seconds })
         return Outcome(
-            assignment: outcome.values.flatMap { ArcDecoding(formulation, program, $0).assignment },
-            isExhausted: outcome.isExhausted, iterations: outcome.iterations)
+            assignment: outcome.values.flatMap(assignment), isExhausted: outcome.isExhausted,
+            iterations: outcome.iterations)
+    }
+
+    /// A plan worth less than `score` that a descent from the relaxation leads to, if it leads to one, and the simplex
+    /// iterations spent; see ``TightProgram/descend(below:fewDoubts:iterationLimit:using:secondsLeft:)``.
+    func descend(
+        below score: Double, iterationLimit: Int, using random: inout RandomSource, deadline: Deadline
+    ) throws(SolverError) -> (assignment: Assignment?, iterations: Int) {
+        let found = try tight.descend(
+            below: score, iterationLimit: iterationLimit, using: &random, secondsLeft: { deadline.seconds })
+        return (found.values.flatMap(assignment), found.iterations)
+    }
+
+    private func assignment(_ values: [Double]) -> Assignment? {
+        ArcDecoding(formulation, program, values).assignment
     }
 }

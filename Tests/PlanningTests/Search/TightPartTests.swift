@@ -7,10 +7,10 @@ import Testing
 
 @testable import Planning
 
-/// The best plan between plans.
-@Suite struct CrossingTests {
+/// The best plan between plans, and one below the relaxation.
+@Suite struct TightPartTests {
     private func cross(_ formulation: Formulation, _ plans: [Assignment], below score: Double) throws -> Assignment? {
-        try Crossing(.glpk, formulation, stop: StopSignal()).best(
+        try TightPart(.glpk, formulation, stop: StopSignal()).best(
             between: plans, below: score, iterationLimit: 200_000, deadline: Deadline(seconds: nil, from: .now)
         ).assignment
     }
@@ -47,5 +47,27 @@ import Testing
         let formulation = try Formulation(of: Example.oneYear.instance())
         let plan = try FirstPlan(formulation).assignment
         #expect(try cross(formulation, [plan, plan], below: score(formulation, plan) - 1e-6) == nil)
+    }
+
+    @Test(arguments: Example.all) func `a descent leads to a plan worth what was asked for, or to none`(
+        _ example: Example
+    ) throws {
+        let formulation = try Formulation(of: example.instance())
+        let first = try FirstPlan(formulation).assignment
+        let most = try score(formulation, first)
+        var branching = ArcBranching(.glpk, formulation, effort: 0.01, below: most, stop: StopSignal())
+        try branching.advance(
+            root: branching.rootIterations, tree: 0, deadline: Deadline(seconds: nil, from: .now))
+        guard let tight = branching.lead?.tight else { return }
+        var random = RandomSource(seed: 5)
+        let found = try tight.descend(
+            below: most, iterationLimit: 30_000, using: &random, deadline: Deadline(seconds: nil, from: .now))
+        let plan = try #require(found.assignment)
+        #expect(try score(formulation, plan) < most)
+        #expect(found.iterations > 0)
+        let none = try tight.descend(
+            below: branching.outcome.bound - 1, iterationLimit: 30_000, using: &random,
+            deadline: Deadline(seconds: nil, from: .now))
+        #expect(none.assignment == nil)
     }
 }
