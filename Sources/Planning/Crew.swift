@@ -69,7 +69,7 @@ final class Crew<S: Solver>: Sendable {
                 }
             case .follow where isOpen:
                 try slot.follow(
-                    moves: schedule.guidedMoves(share: share), movesEach: schedule.guidedMovesEach)
+                    moves: schedule.guidedMoves(of: part, share: share), movesEach: schedule.guidedMovesEach)
             case .improve where isOpen:
                 try slot.improve(schedule.search(round, of: part, share: share))
             case .deepen where isOpen:

@@ -30,8 +30,6 @@ struct Schedule: Sendable {
     private static var movesOfACooling: Double { 300 }
     /// The arcs of a part whose root is soon done.
     private static var soonRooted: Int { 3_000 }
-    /// The share of the search that is left to a part of a county that is guided.
-    private static var guidedShare: Double { 0.25 }
 
     /// The schedule of parts in which so many teachers have a choice.
     init(seatCounts: [Int], _ options: PlanningOptions) {
@@ -62,7 +60,7 @@ struct Schedule: Sendable {
 
     /// What a part's search does in a round of the second stint.
     func search(_ round: Int, of part: Part, share: Double) -> SearchRound {
-        let own = Int(effort * Double(max(0, Int(share * moves(part)) - firstMoves(part))))
+        let own = Int(effort * Double(max(0, Int(share * allotment(part).moves) - firstMoves(part))))
         return SearchRound(
             round % roundsOfACooling, of: roundsOfACooling, allMoves: own / coolings, isRepeated: coolings > 1)
     }
@@ -78,37 +76,50 @@ struct Schedule: Sendable {
     /// How much of a part's effort its proof is given: more in a county, whose large roots take fewer seconds than they count.
     var proofWeight: Double { isCounty ? 1.25 : 1 }
 
-    /// Takes and puts for plans near a part's relaxation in a round, at an effort of 1: fewer where there are many parts.
-    func guidedMoves(share: Double) -> Double { share * (isCounty ? 140_000 : 300_000) / Double(Self.rounds) }
+    /// Takes and puts for plans near a part's relaxation in a round, at an effort of 1.
+    func guidedMoves(of part: Part, share: Double) -> Double { share * allotment(part).guided / Double(Self.rounds) }
 
     /// Takes and puts of each teacher for one such plan.
     var guidedMovesEach: Int { isCounty ? 10 : 30 }
 
-    /// Simplex iterations for placing a part's circles exactly in a round, at an effort of 1: few where there are many parts,
-    /// whose teachers have not been taken out and put back often enough yet for circles to find more in the same time, and
-    /// none where plans near the relaxation are what the time is for.
-    func circleIterations(of part: Part, share: Double) -> Int {
-        isGuided(part) ? 0 : Int(share * (isCounty ? 25_000 : 200_000)) / Self.rounds
+    /// Simplex iterations for placing a part's circles exactly in a round, at an effort of 1.
+    func circleIterations(of part: Part, share: Double) -> Int { Int(share * allotment(part).circles) / Self.rounds }
+
+    /// What a part would get at an effort of 1 if it were the only one.
+    private struct Allotment {
+        /// Takes and puts of both stints of the search.
+        let moves: Double
+        /// Simplex iterations for circles.
+        let circles: Double
+        /// Takes and puts for plans near the relaxation.
+        let guided: Double
     }
 
-    /// Whether a part of a county is searched near its relaxation above all.
+    /// What a part would get if it were the only one: where it is guided most of it goes into that. There are few circles
+    /// where there are many parts, whose teachers have not been taken out and put back often enough yet for circles to find
+    /// more in the same time.
+    private func allotment(_ part: Part) -> Allotment {
+        switch (isCounty, isGuided(part)) {
+        case (true, true): Allotment(moves: 20_000, circles: 0, guided: 140_000)
+        case (true, false): Allotment(moves: Self.fullMoves(isCounty: true), circles: 25_000, guided: 140_000)
+        case (false, true): Allotment(moves: 50_000, circles: 60_000, guided: 900_000)
+        case (false, false): Allotment(moves: Self.fullMoves(isCounty: false), circles: 200_000, guided: 300_000)
+        }
+    }
+
+    /// Whether a part is searched near its relaxation above all: where there are many parts, or it takes long to be proven.
     private func isGuided(_ part: Part) -> Bool {
-        isCounty && part.isProvenByBranching && !without.contains(.guides)
+        part.isProvenByBranching && !without.contains(.guides) && (isCounty || part.size > Self.soonRooted)
     }
 
     /// Takes and puts of both stints, at an effort of 1, where the search is all there is.
     private static func fullMoves(isCounty: Bool) -> Double { isCounty ? 80_000 : 100_000 }
 
-    /// The same where a part's relaxation may be followed as well: the time is better spent on that.
-    private func moves(_ part: Part) -> Double {
-        Self.fullMoves(isCounty: isCounty) * (isGuided(part) ? Self.guidedShare : 1)
-    }
-
     /// Takes and puts of the first stint: few for each where there are many parts, so that soon something is proven, and
     /// few where all cools anew in the second stint.
     private func firstMoves(_ part: Part) -> Int {
-        let most = min(
-            20 * part.seatCount + 8_000, Int(moves(part)) * part.seatCount / max(1, Self.rounds * seatCount))
+        let all = Int(allotment(part).moves)
+        let most = min(20 * part.seatCount + 8_000, all * part.seatCount / max(1, Self.rounds * seatCount))
         return coolings > 1 ? most / 4 : most
     }
 }

@@ -63,9 +63,24 @@ import Testing
         #expect(schedule([100]).circleIterations(of: part(100), share: 1) > 0)
     }
 
+    @Test func `a group of its own whose root takes long is searched near its relaxation above all`() {
+        let group = schedule([100], effort: 0.1)
+        let (long, short) = (part(100), part(100, size: 3_000))
+        #expect(group.guidedMoves(of: long, share: 1) > group.guidedMoves(of: short, share: 1))
+        #expect(group.circleIterations(of: long, share: 1) < group.circleIterations(of: short, share: 1))
+        #expect(group.search(0, of: long, share: 1).allMoves < group.search(0, of: short, share: 1).allMoves)
+        for other in [part(100, isProven: false), short] {
+            #expect(
+                group.search(0, of: other, share: 1).allMoves == group.search(0, of: short, share: 1).allMoves)
+            let unguided = schedule([100], effort: 0.1, without: [.guides])
+            #expect(
+                unguided.circleIterations(of: long, share: 1) == group.circleIterations(of: other, share: 1))
+        }
+    }
+
     @Test func `both stints together get the moves there are`() throws {
         let alone = schedule([2_000])
-        let own = part(2_000)
+        let own = part(2_000, size: 3_000)
         try #require(alone.coolings == 1)
         let first = alone.firstSearch(0, of: own)
         let second = alone.search(0, of: own, share: 1)
@@ -78,11 +93,12 @@ import Testing
     func `where all cools several times it does so in all rounds together`(_ effort: Double, _ rounds: Int) {
         let schedule = schedule([100], effort: effort)
         #expect(schedule.roundsOfACooling == rounds)
-        let all = (0..<Schedule.rounds).map { schedule.search($0, of: part(100), share: 1) }
+        let own = part(100, size: 3_000)
+        let all = (0..<Schedule.rounds).map { schedule.search($0, of: own, share: 1) }
         #expect(all.count(where: \.beginsAnew) == schedule.coolings)
         #expect(all.indices.filter { all[$0].hasCooled } == Array(stride(from: rounds - 1, to: 10, by: rounds)))
         // None is left out, but for what rounding leaves of each.
-        let moves = all.reduce(0) { $0 + $1.moves } + schedule.firstSearch(0, of: part(100)).allMoves
+        let moves = all.reduce(0) { $0 + $1.moves } + schedule.firstSearch(0, of: own).allMoves
         #expect((Int(effort * 100_000) - 20...Int(effort * 100_000)).contains(moves))
     }
 
