@@ -26,10 +26,10 @@ let optimised: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debu
 
 let rooms: [Target] =
     room("LinearModel", settings: optimised)
-    + room("BranchAndCut", imports: ["LinearModel"], testedWith: ["GLPKSolver"], settings: optimised)
-    + room("GLPKSolver", imports: ["LinearModel", "CGLPK"])
+    + room("BranchAndCut", imports: ["LinearModel"], testedWith: ["GLPKSolver", "SeededChance"], settings: optimised)
+    + room("GLPKSolver", imports: ["LinearModel", "CGLPK"], testedWith: ["SeededChance"])
     + room("Rotation")
-    + room("Tables", imports: [toml, "CFiles"])
+    + room("Tables", imports: [toml, "CFiles"], testedWith: ["SeededChance"])
     + room("Scenarios", imports: ["Tables"], testedWith: ["Instances", "Rotation"])
     + room("Instances", imports: ["Tables", "Rotation"], fixtures: ["Fixtures"])
     + room("Itineraries", imports: ["Rotation"], testedWith: ["PlanningFixtures"])
@@ -92,6 +92,8 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(name: "lungangTests", dependencies: ["lungang"], swiftSettings: strict),
         .testTarget(name: "ArchitectureTests", swiftSettings: strict),
+        // A generator with a seed, which the tests of several rooms share.
+        .target(name: "SeededChance", path: "Tests/SeededChance", swiftSettings: strict),
         // Instances small enough to work out by hand, which the tests of several rooms share.
         .target(
             name: "PlanningFixtures", dependencies: ["Rotation", "Instances", "Itineraries"],

@@ -47,10 +47,9 @@ struct Descent {
         for id in decisions {
             let (lower, upper) = model.effectiveBounds(of: id)
             let value = min(max(end[id.index], lower), upper)
-            let isWhole = abs(value - value.rounded()) <= BranchingChoice.tolerance
             model.setBounds(
-                of: id, lower: isWhole ? value.rounded() : value.rounded(.down),
-                upper: isWhole ? value.rounded() : value.rounded(.up))
+                of: id, lower: (value + BranchingChoice.tolerance).rounded(.down),
+                upper: (value - BranchingChoice.tolerance).rounded(.up))
         }
         narrowed = model
     }

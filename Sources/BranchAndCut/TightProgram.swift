@@ -8,7 +8,6 @@ public struct TightProgram<S: Solver>: Sendable {
     private let model: Model
     /// What was taken out of the whole program, one after the other.
     private let reductions: [ReducedProgram]
-
     /// The optimum of its relaxation, and the basis of that; `nil` where it has not been solved.
     private let optimum: (relaxation: Solution, basis: Basis)?
 

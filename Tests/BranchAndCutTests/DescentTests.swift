@@ -1,5 +1,6 @@
 import GLPKSolver
 import LinearModel
+import SeededChance
 import Testing
 
 @testable import BranchAndCut
@@ -11,7 +12,7 @@ import Testing
         _ model: Model, below cutoff: Double = .infinity, fewDoubts: Int = 0, limits: WorkLimits = WorkLimits(),
         seed: UInt64 = 1
     ) throws -> Descent {
-        var dice = Draws(seed: seed)
+        var dice = SplitMix(seed: seed)
         return try GLPKSolver().withRelaxation(of: model, from: nil) { master throws(SolverError) in
             let optimum = try master.solveRelaxation()
             return try Descent(from: optimum, &master, below: cutoff, fewDoubts: fewDoubts, limits, using: &dice)

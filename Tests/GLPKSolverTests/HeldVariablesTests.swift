@@ -1,4 +1,5 @@
 import LinearModel
+import SeededChance
 import Testing
 
 @testable import GLPKSolver
@@ -10,7 +11,7 @@ import Testing
 
     /// Twelve demands, and eighty ways to meet some of them, most of which are too dear to be taken.
     private func wide(_ seed: UInt64) -> Model {
-        var random = SplitMix(state: seed)
+        var random = SplitMix(seed: seed)
         var model = Model()
         for _ in 0..<80 { model.addVariable(upperBound: 1 + 4 * random.unit(), cost: 1 + 9 * random.unit()) }
         for row in 0..<12 {

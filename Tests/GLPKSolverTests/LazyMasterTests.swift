@@ -1,4 +1,5 @@
 import LinearModel
+import SeededChance
 import Testing
 
 @testable import GLPKSolver
@@ -10,7 +11,7 @@ import Testing
     /// Activities of which each row has room for some. Three rows of four have more room than is ever used; the first is an
     /// equation.
     private func roomy(_ seed: UInt64) -> Model {
-        var random = SplitMix(state: seed)
+        var random = SplitMix(seed: seed)
         var model = Model()
         for _ in 0..<20 { model.addVariable(upperBound: 5, cost: -(0.2 + random.unit())) }
         for row in 0..<40 {

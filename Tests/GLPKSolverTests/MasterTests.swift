@@ -1,4 +1,5 @@
 import LinearModel
+import SeededChance
 import Testing
 
 @testable import GLPKSolver
@@ -187,7 +188,7 @@ struct MasterTests {
 
     /// Twelve activities, of which each of eight rows has room for some of four.
     private var crowdedModel: Model {
-        var random = SplitMix(state: 11)
+        var random = SplitMix(seed: 11)
         var model = Model()
         for _ in 0..<12 { model.addVariable(upperBound: 5, cost: -(0.2 + random.unit())) }
         for row in 0..<8 {
@@ -200,7 +201,7 @@ struct MasterTests {
 
     @Test("a master agrees with a solve from scratch after many random changes")
     func randomChanges() throws {
-        var random = SplitMix(state: 7)
+        var random = SplitMix(seed: 7)
         var start = Model()
         for _ in 0..<6 { start.addVariable(upperBound: 5, cost: random.unit() - 0.5) }
         try solver.withMaster(start) { master throws(SolverError) in

@@ -1,4 +1,5 @@
 import Foundation
+import SeededChance
 import Tables
 import Testing
 
@@ -52,7 +53,7 @@ import Testing
     }
 
     @Test func `never crashes on bytes`() {
-        var generator = SplitMix(state: 7)
+        var generator = SplitMix(seed: 7)
         let alphabet: [UInt8] = Array("id,born\"\r\n;'=学校".utf8) + [0, 0xFF, 0xFE, 0x80, 0xEF, 0xBB, 0xBF, 0xD1]
         for _ in 0..<800 {
             let length = Int.random(in: 0..<60, using: &generator)
@@ -65,7 +66,7 @@ import Testing
     }
 
     @Test func `what is written reads back`() {
-        var generator = SplitMix(state: 11)
+        var generator = SplitMix(seed: 11)
         let alphabet = Array("a,\"\r\n'=+-@\t0.学́ ")
         for _ in 0..<400 {
             let fields = (0..<3).map { _ in

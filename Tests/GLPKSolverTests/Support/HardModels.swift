@@ -1,11 +1,12 @@
 import LinearModel
+import SeededChance
 
 /// Programs that keep branch and bound busy, the same on every run.
 enum HardModels {
     /// A binary program of several knapsack rows over random weights. Its objective is not whole, so bounds cannot be
     /// rounded up.
     static func knapsacks(items: Int, rows: Int, seed: UInt64 = 1) -> Model {
-        var random = SplitMix(state: seed)
+        var random = SplitMix(seed: seed)
         var model = Model()
         let variables = (0..<items).map { _ in
             model.addVariable(.binary(cost: -10 - random.unit() * 20))
@@ -19,7 +20,7 @@ enum HardModels {
 
     /// A set-covering program.
     static func covering(sets: Int, elements: Int, seed: UInt64 = 1) -> Model {
-        var random = SplitMix(state: seed)
+        var random = SplitMix(seed: seed)
         var model = Model()
         let variables = (0..<sets).map { _ in
             model.addVariable(.binary(cost: 1 + (random.unit() * 9).rounded()))
@@ -30,19 +31,4 @@ enum HardModels {
         }
         return model
     }
-}
-
-/// A small generator of random numbers, written out so that no platform changes it.
-struct SplitMix {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
-    }
-
-    mutating func unit() -> Double { Double(next() >> 11) / 9_007_199_254_740_992 }
 }

@@ -58,7 +58,7 @@ import Testing
         var branching = ArcBranching(.glpk, formulation, effort: 0.01, below: most, stop: StopSignal())
         try branching.advance(
             root: branching.rootIterations, tree: 0, deadline: Deadline(seconds: nil, from: .now))
-        guard let tight = branching.lead?.tight else { return }
+        let tight = try #require(branching.lead?.tight)
         var random = RandomSource(seed: 5)
         let found = try tight.descend(
             below: most, iterationLimit: 30_000, using: &random, deadline: Deadline(seconds: nil, from: .now))
