@@ -56,6 +56,8 @@ public struct TightProgram<S: Solver>: Sendable {
     ///
     /// - Parameters:
     ///   - cutoff: only solutions that cost less are looked for.
+    ///   - incumbent: a good solution to stay near to, with a value for each variable of the whole program, of which only
+    ///     those of decisions are read; `nil` to go wherever the relaxation leads.
     ///   - fewDoubts: how many decisions may be in doubt at the end of the descent.
     ///   - iterationLimit: simplex iterations after which the descent ends in vain. The search gets as many as that took,
     ///     where they are not too few.
@@ -64,7 +66,7 @@ public struct TightProgram<S: Solver>: Sendable {
     /// - Returns: the solution, if any, and all simplex iterations spent.
     /// - Throws: What the solver throws.
     public func descend(
-        below cutoff: Double, fewDoubts: Int = 100, iterationLimit: Int,
+        below cutoff: Double, near incumbent: [Double]? = nil, fewDoubts: Int = 100, iterationLimit: Int,
         using random: inout some RandomNumberGenerator,
         secondsLeft: @escaping @Sendable () -> Double? = { nil }
     ) throws(SolverError) -> (values: [Double]?, iterations: Int) {
@@ -72,7 +74,9 @@ public struct TightProgram<S: Solver>: Sendable {
         let limits = WorkLimits(iterations: iterationLimit, stop: search.stop, secondsLeft: secondsLeft)
         let descent = try search.solver.withRelaxation(of: model, from: optimum.basis) {
             master throws(SolverError) in
-            try Descent(from: optimum.relaxation, &master, below: cutoff, fewDoubts: fewDoubts, limits, using: &random)
+            try Descent(
+                from: optimum.relaxation, &master, below: cutoff, near: incumbent.map(reductions.reduced),
+                fewDoubts: fewDoubts, limits, using: &random)
         }
         guard let narrowed = descent.narrowed else { return (nil, descent.iterations) }
         let outcome = try minimise(

@@ -5,8 +5,9 @@ import LinearModel
 /// leads to none; a short annealing from there mends what does not fit together, and the plan is crossed with the last ones
 /// made this way and with the best one known.
 ///
-/// Each plan is another one, since the relaxation grows tighter meanwhile and no two descents are alike. What good plans
-/// near the same relaxation differ in is little, and the best of each is often better than all of them.
+/// Each plan is another one, since the relaxation grows tighter meanwhile and no two descents are alike. After the first
+/// few, descents stay more or less near the best plan. What good plans near the same relaxation differ in is little, and
+/// the best of each is often better than all of them.
 struct GuidedSearch: Sendable {
     private let formulation: Formulation
     private let seatCount: Int
@@ -23,6 +24,8 @@ struct GuidedSearch: Sendable {
     private static var coldest: Double { 0.1 }
     private static var crossingIterations: Int { 20_000 }
     private static var descentIterations: Int { 30_000 }
+    /// Plans that are made without staying near the best one known, which may be of the search alone and far from good.
+    private static var farPlans: Int { 3 }
     /// How much more than the best plan known one may cost before it has been annealed, in shares.
     private static var detour: Double { 0.2 }
 
@@ -75,8 +78,8 @@ struct GuidedSearch: Sendable {
     ) throws(SolverError) -> Double {
         if !means.options.without.contains(.descents) {
             let descent = try tight.descend(
-                below: score + Self.detour * abs(score), iterationLimit: Self.descentIterations, using: &random,
-                deadline: means.deadline)
+                below: score + Self.detour * abs(score), near: plans.count < Self.farPlans ? nil : search.best,
+                iterationLimit: Self.descentIterations, using: &random, deadline: means.deadline)
             credit -= descent.iterations
             if let plan = descent.assignment {
                 search.restart(from: plan)

@@ -51,12 +51,14 @@ struct TightPart<S: Solver>: Sendable {
     }
 
     /// A plan worth less than `score` that a descent from the relaxation leads to, if it leads to one, and the simplex
-    /// iterations spent; see ``TightProgram/descend(below:fewDoubts:iterationLimit:using:secondsLeft:)``.
+    /// iterations spent; see ``TightProgram/descend(below:near:fewDoubts:iterationLimit:using:secondsLeft:)``.
     func descend(
-        below score: Double, iterationLimit: Int, using random: inout RandomSource, deadline: Deadline
+        below score: Double, near best: Assignment?, iterationLimit: Int, using random: inout RandomSource,
+        deadline: Deadline
     ) throws(SolverError) -> (assignment: Assignment?, iterations: Int) {
         let found = try tight.descend(
-            below: score, iterationLimit: iterationLimit, using: &random, secondsLeft: { deadline.seconds })
+            below: score, near: best.map { ArcEncoding(formulation, program, $0).values },
+            iterationLimit: iterationLimit, using: &random, secondsLeft: { deadline.seconds })
         return (found.values.flatMap(assignment), found.iterations)
     }
 

@@ -61,12 +61,13 @@ import Testing
         let tight = try #require(branching.lead?.tight)
         var random = RandomSource(seed: 5)
         let found = try tight.descend(
-            below: most, iterationLimit: 30_000, using: &random, deadline: Deadline(seconds: nil, from: .now))
+            below: most, near: nil, iterationLimit: 30_000, using: &random,
+            deadline: Deadline(seconds: nil, from: .now))
         let plan = try #require(found.assignment)
         #expect(try score(formulation, plan) < most)
         #expect(found.iterations > 0)
         let none = try tight.descend(
-            below: branching.outcome.bound - 1, iterationLimit: 30_000, using: &random,
+            below: branching.outcome.bound - 1, near: plan, iterationLimit: 30_000, using: &random,
             deadline: Deadline(seconds: nil, from: .now))
         #expect(none.assignment == nil)
     }
