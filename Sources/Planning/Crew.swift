@@ -46,7 +46,7 @@ final class Crew<S: Solver>: Sendable {
 
     /// What a part's round is made of, each beside the others.
     private enum Turn: Int, CaseIterable {
-        case prove, follow, improve, deepen
+        case prove, follow, followBeside, improve, deepen
     }
 
     /// Closes gaps from below while the search goes on above, by one round: each part's branch and cut, plans near its
@@ -69,7 +69,12 @@ final class Crew<S: Solver>: Sendable {
                 }
             case .follow where isOpen:
                 try slot.follow(
-                    moves: schedule.guidedMoves(of: part, share: share), movesEach: schedule.guidedMovesEach)
+                    .first, moves: schedule.guidedMoves(of: part, share: share).first,
+                    movesEach: schedule.guidedMovesEach)
+            case .followBeside where isOpen:
+                try slot.follow(
+                    .second, moves: schedule.guidedMoves(of: part, share: share).second,
+                    movesEach: schedule.guidedMovesEach)
             case .improve where isOpen:
                 try slot.improve(schedule.search(round, of: part, share: share))
             case .deepen where isOpen:

@@ -20,8 +20,8 @@ final class PartSlot<S: Solver>: Sendable {
     private let marked = Mutex<Mark?>(nil)
     /// The search that places circles of teachers exactly; `nil` before it has begun.
     private let circles = Mutex<CircleSearch?>(nil)
-    /// The search that follows the relaxation; `nil` before it has begun.
-    private let guided = Mutex<GuidedSearch?>(nil)
+    /// The searches near the relaxation that have begun and are not at work.
+    private let guided = Mutex<[Party: GuidedSearch]>([:])
     /// The best that each has found since the mark, if anything.
     private let finds = Mutex<[Finder: Find]>([:])
     /// Branch and cut under way; `nil` before it has begun, and where the part is too large for it.
@@ -39,8 +39,15 @@ final class PartSlot<S: Solver>: Sendable {
         var isDone = false
     }
 
+    /// One of the searches near the relaxation: two, each with plans of its own, keep two threads busy.
+    enum Party: UInt64, CaseIterable { case first = 1, second }
+
     /// Who looks for better plans beside the search.
-    private enum Finder: CaseIterable { case circles, guides }
+    private enum Finder: Hashable {
+        case circles, guides(Party)
+
+        static var all: [Finder] { [.circles] + Party.allCases.map(Finder.guides) }
+    }
 
     private typealias Find = (assignment: Assignment, score: Double)
 
@@ -245,24 +252,23 @@ final class PartSlot<S: Solver>: Sendable {
     /// Looks for plans near the relaxation of the mark, for ``takeFinds()`` to take.
     ///
     /// - Parameters:
+    ///   - party: who looks for them; each party does so on one thread at a time.
     ///   - moves: takes and puts for it, at an effort of 1.
     ///   - movesEach: takes and puts of each teacher for one plan.
-    func follow(moves: Double, movesEach: Int) throws(PlanningError) {
-        guard let mark = marked.withLock({ $0 }), let lead = mark.lead, !mark.standing.isDone,
+    func follow(_ party: Party, moves: Double, movesEach: Int) throws(PlanningError) {
+        guard moves > 0, let mark = marked.withLock({ $0 }), let lead = mark.lead, !mark.standing.isDone,
             !means.options.without.contains(.guides)
         else { return }
         do throws(SolverError) {
-            try guided.withLock { guided throws(SolverError) in
-                var search = guided ?? GuidedSearch(formulation, seed: means.options.seed(ofPart: number) &+ 1 << 32)
-                guided = nil
-                let found = try search.improve(
-                    mark.standing.assignment, score: mark.standing.score, along: lead.guide,
-                    in: lead.tight, priced: mark.priced, moves: Int(means.options.effort * moves),
-                    movesEach: movesEach, with: means,
-                    until: { [means, halt] in means.isOver || halt.isSet })
-                guided = search
-                if let found { finds.withLock { $0[.guides] = found } }
-            }
+            var search =
+                guided.withLock { $0.removeValue(forKey: party) }
+                ?? GuidedSearch(formulation, seed: means.options.seed(ofPart: number) &+ party.rawValue << 32)
+            let found = try search.improve(
+                mark.standing.assignment, score: mark.standing.score, along: lead.guide, in: lead.tight,
+                priced: mark.priced, moves: Int(means.options.effort * moves), movesEach: movesEach, with: means,
+                until: { [means, halt] in means.isOver || halt.isSet })
+            guided.withLock { [search] in $0[party] = search }
+            if let found { finds.withLock { $0[.guides(party)] = found } }
         } catch {
             throw .solver(error)
         }
@@ -277,7 +283,7 @@ final class PartSlot<S: Solver>: Sendable {
         }
         if isHalted { return }
         try work { planner throws(PlanningError) in
-            for find in Finder.allCases.compactMap({ found[$0] }) { planner.take(find.assignment, score: find.score) }
+            for find in Finder.all.compactMap({ found[$0] }) { planner.take(find.assignment, score: find.score) }
         }
     }
 

@@ -88,4 +88,30 @@ import Testing
         try other.mark(round: 4, roundsOfACooling: roundsOfACooling)
         #expect(!other.isLeftToProof)
     }
+
+    @Test(arguments: PartSlot<GLPKSolver>.Party.allCases)
+    func `what either party finds near the relaxation is taken, from the round after the root`(
+        _ party: PartSlot<GLPKSolver>.Party
+    ) throws {
+        let means = PlanningMeans(
+            solver: GLPKSolver.glpk, options: PlanningOptions(timeLimit: nil, effort: 0.01), stop: StopSignal(),
+            deadline: Deadline(seconds: nil, from: .now))
+        let formulation = try Formulation(of: Example.oneYear.instance())
+        let slot = PartSlot<GLPKSolver>(0, formulation, of: formulation.arcCount, with: means)
+        try slot.begin()
+        let first = try #require(slot.standing).score
+        func follow(moves: Double = 1) throws -> Double {
+            try slot.follow(party, moves: moves, movesEach: 20)
+            try slot.takeFinds()
+            return try #require(slot.standing).score
+        }
+        try slot.mark(round: 0, roundsOfACooling: 1)
+        #expect(try follow() == first)
+        // So many rounds that nothing is left for a tree.
+        try slot.prove(0, of: .max, rootRounds: 1, weight: 1, idle: IdleThreads()) { _, _ in }
+        #expect(try follow() == first)
+        try slot.mark(round: 1, roundsOfACooling: 1)
+        #expect(try follow(moves: 0) == first)
+        #expect(try follow() < first)
+    }
 }
