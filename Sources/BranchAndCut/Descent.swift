@@ -6,8 +6,9 @@ import LinearModel
 /// What the relaxation leaves open is decided little by little, each time in the light of all that has been decided: others
 /// may still give way, which they cannot where all is rounded at once. Where a step leads to nothing good it is taken back
 /// and a smaller one tried. Where a good solution is known, decisions that it has put up, too, go first, so that the descent
-/// ends nearer to it and the best of both is the sooner found between them. Unlike a ``Dive`` it need not go on to the end, which is where it gets dear: the last doubts are
-/// for branch and cut.
+/// ends nearer to it and the best of both is the sooner found between them.
+///
+/// Unlike a ``Dive`` it need not go on to the end, which is where it gets dear: the last doubts are for branch and cut.
 struct Descent {
     /// The program with each decision between the whole numbers next to where the descent has ended, which settles all but
     /// those in doubt; `nil` where it led nowhere.
@@ -110,9 +111,10 @@ struct Descent {
 
     /// How far a decision is from its next whole number, or less where the incumbent is there.
     private func distance(of doubt: BranchingChoice.Candidate) -> Double {
-        let isReached =
-            incumbent.map { $0[doubt.variable.index] >= doubt.value.rounded(.up) - BranchingChoice.tolerance } ?? false
-        return isReached ? doubt.toUpper - pull : doubt.toUpper
+        guard let incumbent,
+            incumbent[doubt.variable.index] >= doubt.value.rounded(.up) - BranchingChoice.tolerance
+        else { return doubt.toUpper }
+        return doubt.toUpper - pull
     }
 
     /// The optimum of what is left; `nil` where there is none below the cutoff, or not within the limits.

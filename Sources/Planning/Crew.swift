@@ -45,8 +45,10 @@ final class Crew<S: Solver>: Sendable {
     }
 
     /// What a part's round is made of, each beside the others.
-    private enum Turn: Int, CaseIterable {
-        case prove, follow, followBeside, improve, deepen
+    private enum Turn {
+        case prove, follow(GuidedSearch.Party), improve, deepen
+
+        static var all: [Turn] { [.prove] + GuidedSearch.Party.allCases.map(Turn.follow) + [.improve, .deepen] }
     }
 
     /// Closes gaps from below while the search goes on above, by one round: each part's branch and cut, plans near its
@@ -55,10 +57,10 @@ final class Crew<S: Solver>: Sendable {
     func improveAndProve(round: Int, _ report: @escaping Report) throws(PlanningError) {
         for slot in slots { try slot.mark(round: round, roundsOfACooling: schedule.roundsOfACooling) }
         let shares = searchShares
-        try onEach(report, times: Turn.allCases.count) { [self] slot, turn throws(PlanningError) in
+        try onEach(report, times: Turn.all.count) { [self] slot, turn throws(PlanningError) in
             let isOpen = !means.isOver && !slot.isHalted && !slot.isLeftToProof
             let (part, share) = (slot.measures, shares[slot.number] ?? 0)
-            switch Turn(rawValue: turn) {
+            switch Turn.all[turn] {
             case .prove:
                 try slot.prove(
                     round, of: Schedule.rounds, rootRounds: schedule.rootRounds(part),
@@ -67,13 +69,9 @@ final class Crew<S: Solver>: Sendable {
                     slot.show(score, bound)
                     tell(report)
                 }
-            case .follow where isOpen:
+            case .follow(let party) where isOpen:
                 try slot.follow(
-                    .first, moves: schedule.guidedMoves(of: part, share: share).first,
-                    movesEach: schedule.guidedMovesEach)
-            case .followBeside where isOpen:
-                try slot.follow(
-                    .second, moves: schedule.guidedMoves(of: part, share: share).second,
+                    party, moves: schedule.guidedMoves(of: part, share: share, for: party),
                     movesEach: schedule.guidedMovesEach)
             case .improve where isOpen:
                 try slot.improve(schedule.search(round, of: part, share: share))

@@ -21,7 +21,7 @@ final class PartSlot<S: Solver>: Sendable {
     /// The search that places circles of teachers exactly; `nil` before it has begun.
     private let circles = Mutex<CircleSearch?>(nil)
     /// The searches near the relaxation that have begun and are not at work.
-    private let guided = Mutex<[Party: GuidedSearch]>([:])
+    private let guided = Mutex<[GuidedSearch.Party: GuidedSearch]>([:])
     /// The best that each has found since the mark, if anything.
     private let finds = Mutex<[Finder: Find]>([:])
     /// Branch and cut under way; `nil` before it has begun, and where the part is too large for it.
@@ -39,14 +39,11 @@ final class PartSlot<S: Solver>: Sendable {
         var isDone = false
     }
 
-    /// One of the searches near the relaxation: two, each with plans of its own, keep two threads busy.
-    enum Party: UInt64, CaseIterable { case first = 1, second }
-
     /// Who looks for better plans beside the search.
     private enum Finder: Hashable {
-        case circles, guides(Party)
+        case circles, guides(GuidedSearch.Party)
 
-        static var all: [Finder] { [.circles] + Party.allCases.map(Finder.guides) }
+        static var all: [Finder] { [.circles] + GuidedSearch.Party.allCases.map(Finder.guides) }
     }
 
     private typealias Find = (assignment: Assignment, score: Double)
@@ -255,7 +252,7 @@ final class PartSlot<S: Solver>: Sendable {
     ///   - party: who looks for them; each party does so on one thread at a time.
     ///   - moves: takes and puts for it, at an effort of 1.
     ///   - movesEach: takes and puts of each teacher for one plan.
-    func follow(_ party: Party, moves: Double, movesEach: Int) throws(PlanningError) {
+    func follow(_ party: GuidedSearch.Party, moves: Double, movesEach: Int) throws(PlanningError) {
         guard moves > 0, let mark = marked.withLock({ $0 }), let lead = mark.lead, !mark.standing.isDone,
             !means.options.without.contains(.guides)
         else { return }

@@ -28,8 +28,8 @@ struct Schedule: Sendable {
     static var rounds: Int { 10 }
     /// Takes and puts of each teacher for which it is worth while to cool one time more.
     private static var movesOfACooling: Double { 300 }
-    /// The effort from which on plans near a relaxation take longer than its root.
-    private static var effortOfTwoParties: Double { 0.5 }
+    /// The effort from which on plans near a relaxation take longer than its root, if one party makes them.
+    private static var effortOfBothParties: Double { 0.5 }
     /// The arcs of a part whose root is soon done.
     private static var soonRooted: Int { 3_000 }
 
@@ -78,14 +78,15 @@ struct Schedule: Sendable {
     /// How much of a part's effort its proof is given: more in a county, whose large roots take fewer seconds than they count.
     var proofWeight: Double { isCounty ? 1.25 : 1 }
 
-    /// Takes and puts for plans near a part's relaxation in a round, at an effort of 1, by who makes them.
+    /// Takes and puts of a party for plans near a part's relaxation in a round, at an effort of 1.
     ///
-    /// Where there is much work in them, two parties make them side by side: one that made them all would keep the root, and
-    /// after it a whole thread, waiting. Where there is less the plans of one are better, which are all crossed with one
-    /// another, and in a county there are other parts to work on.
-    func guidedMoves(of part: Part, share: Double) -> (first: Double, second: Double) {
+    /// Where there is much work in them both parties make them: one that made them all would keep the root, and after it a
+    /// whole thread, waiting. Where there is less the plans of one are better, which are all crossed with one another, and
+    /// in a county there are other parts to work on.
+    func guidedMoves(of part: Part, share: Double, for party: GuidedSearch.Party) -> Double {
         let all = share * allotment(part).guided / Double(Self.rounds)
-        return isCounty || !isGuided(part) || effort < Self.effortOfTwoParties ? (all, 0) : (all / 2, all / 2)
+        if !isCounty, isGuided(part), effort >= Self.effortOfBothParties { return all / 2 }
+        return party == .first ? all : 0
     }
 
     /// Takes and puts of each teacher for one such plan.

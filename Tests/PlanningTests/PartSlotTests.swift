@@ -89,9 +89,9 @@ import Testing
         #expect(!other.isLeftToProof)
     }
 
-    @Test(arguments: PartSlot<GLPKSolver>.Party.allCases)
+    @Test(arguments: GuidedSearch.Party.allCases)
     func `what either party finds near the relaxation is taken, from the round after the root`(
-        _ party: PartSlot<GLPKSolver>.Party
+        _ party: GuidedSearch.Party
     ) throws {
         let means = PlanningMeans(
             solver: GLPKSolver.glpk, options: PlanningOptions(timeLimit: nil, effort: 0.01), stop: StopSignal(),

@@ -63,22 +63,30 @@ import Testing
         #expect(schedule([100]).circleIterations(of: part(100), share: 1) > 0)
     }
 
+    /// What both parties get for plans near a relaxation in a round.
+    private func moves(_ schedule: Schedule, _ part: Schedule.Part) -> (first: Double, second: Double) {
+        (
+            schedule.guidedMoves(of: part, share: 1, for: .first),
+            schedule.guidedMoves(of: part, share: 1, for: .second)
+        )
+    }
+
     @Test func `two parties look for plans near a relaxation where there is much work in that, and no more work`() {
         let (long, short) = (part(100), part(100, size: 3_000))
         let (brief, ample) = (schedule([100], effort: 0.4), schedule([100], effort: 0.6))
-        let (one, both) = (brief.guidedMoves(of: long, share: 1), ample.guidedMoves(of: long, share: 1))
+        let (one, both) = (moves(brief, long), moves(ample, long))
         #expect(one.first > 0 && one.second == 0)
         #expect(both.first == both.second && both.first + both.second == one.first)
         for single in [
-            ample.guidedMoves(of: short, share: 1), ample.guidedMoves(of: part(100, isProven: false), share: 1),
-            schedule([100, 100, 100], effort: 0.6).guidedMoves(of: long, share: 1),
+            moves(ample, short), moves(ample, part(100, isProven: false)),
+            moves(schedule([100, 100, 100], effort: 0.6), long),
         ] { #expect(single.first > 0 && single.second == 0) }
     }
 
     @Test func `a group of its own whose root takes long is searched near its relaxation above all`() {
         let group = schedule([100], effort: 0.1)
         let (long, short) = (part(100), part(100, size: 3_000))
-        #expect(group.guidedMoves(of: long, share: 1).first > group.guidedMoves(of: short, share: 1).first)
+        #expect(moves(group, long).first > moves(group, short).first)
         #expect(group.circleIterations(of: long, share: 1) < group.circleIterations(of: short, share: 1))
         #expect(group.search(0, of: long, share: 1).allMoves < group.search(0, of: short, share: 1).allMoves)
         for other in [part(100, isProven: false), short] {

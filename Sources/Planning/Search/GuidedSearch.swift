@@ -9,6 +9,9 @@ import LinearModel
 /// few, descents stay more or less near the best plan. What good plans near the same relaxation differ in is little, and
 /// the best of each is often better than all of them.
 struct GuidedSearch: Sendable {
+    /// Who makes plans near the relaxation of a part: two, each with plans of its own, keep two threads busy.
+    enum Party: UInt64, CaseIterable { case first = 1, second }
+
     private let formulation: Formulation
     private let seatCount: Int
     private var random: RandomSource
