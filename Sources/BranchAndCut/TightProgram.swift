@@ -66,7 +66,7 @@ public struct TightProgram<S: Solver>: Sendable {
     /// - Returns: the solution, if any, and all simplex iterations spent.
     /// - Throws: What the solver throws.
     public func descend(
-        below cutoff: Double, near incumbent: [Double]? = nil, fewDoubts: Int = 100, iterationLimit: Int,
+        below cutoff: Double, near incumbent: [Double]?, fewDoubts: Int = 100, iterationLimit: Int,
         using random: inout some RandomNumberGenerator,
         secondsLeft: @escaping @Sendable () -> Double? = { nil }
     ) throws(SolverError) -> (values: [Double]?, iterations: Int) {

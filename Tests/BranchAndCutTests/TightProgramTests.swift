@@ -78,7 +78,7 @@ struct TightProgramTests {
             let cutoff = most + 1e-3 * max(1, abs(most))
             guard
                 let values = try tight.descend(
-                    below: cutoff, fewDoubts: 1, iterationLimit: 100_000, using: &generator
+                    below: cutoff, near: nil, fewDoubts: 1, iterationLimit: 100_000, using: &generator
                 ).values
             else { continue }
             found += 1
@@ -86,17 +86,43 @@ struct TightProgramTests {
             #expect(model.objective(at: values) > least - 1e-6 * max(1, abs(least)))
             #expect(model.objective(at: values) < cutoff)
             let none = try tight.descend(
-                below: least - 1e-3 * max(1, abs(least)), fewDoubts: 1, iterationLimit: 100_000, using: &generator)
+                below: least - 1e-3 * max(1, abs(least)), near: nil, fewDoubts: 1, iterationLimit: 100_000,
+                using: &generator)
             #expect(none.values == nil)
         }
         #expect(found > 5)
+    }
+
+    @Test func `a descent near a solution of the whole program ends nearer to it, whatever was taken out`() throws {
+        var (near, far, count) = (0.0, 0.0, 0)
+        for seed in 0..<60 as Range<UInt64> {
+            let model = RandomProgram(seed: seed, wholes: 20, rows: 15).model
+            let best = try GLPKSolver().solve(model).values
+            var run = BranchAndCutRun(search, model)
+            try run.advance(iterations: 100_000, treeIterations: 0)
+            guard let tight = run.tight else { continue }
+            func distance(near incumbent: [Double]?) throws -> Double? {
+                var generator = SplitMix(seed: seed)
+                let values = try tight.descend(
+                    below: .infinity, near: incumbent, fewDoubts: 1, iterationLimit: 100_000, using: &generator
+                ).values
+                return values.map { values in
+                    model.decisions.reduce(0) { $0 + abs(values[$1.index] - best[$1.index]) }
+                }
+            }
+            guard let with = try distance(near: best), let without = try distance(near: nil) else { continue }
+            near += with
+            far += without
+            count += 1
+        }
+        #expect(count > 5 && near < far)
     }
 
     @Test func `a program whose relaxation has not been solved has nothing to descend from`() throws {
         var generator = SplitMix(seed: 7)
         let model = RandomProgram(seed: 3, wholes: 12, rows: 12).model
         let end = try TightProgram(search, model).descend(
-            below: .infinity, iterationLimit: 1_000, using: &generator)
+            below: .infinity, near: nil, iterationLimit: 1_000, using: &generator)
         #expect(end.values == nil && end.iterations == 0)
     }
 }

@@ -6,7 +6,8 @@ struct CrossingReach: Sendable {
     /// Simplex iterations of a crossing, as many times what a plan costs.
     private(set) var patience = 1.0
 
-    private static var fewest: Int { 3 }
+    /// Plans that are kept at least.
+    static var fewest: Int { 3 }
     private static var most: Int { 19 }
     private static var step: Double { 1.5 }
     private static var mostPatience: Double { 8 }

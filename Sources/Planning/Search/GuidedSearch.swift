@@ -27,8 +27,6 @@ struct GuidedSearch: Sendable {
     private static var coldest: Double { 0.1 }
     private static var crossingIterations: Int { 20_000 }
     private static var descentIterations: Int { 30_000 }
-    /// Plans that are made without staying near the best one known, which may be of the search alone and far from good.
-    private static var farPlans: Int { 3 }
     /// How much more than the best plan known one may cost before it has been annealed, in shares.
     private static var detour: Double { 0.2 }
 
@@ -80,8 +78,10 @@ struct GuidedSearch: Sendable {
         with means: PlanningMeans<S>
     ) throws(SolverError) -> Double {
         if !means.options.without.contains(.descents) {
+            // Before there are some such plans the best one known may be of the search alone, and far from good.
             let descent = try tight.descend(
-                below: score + Self.detour * abs(score), near: plans.count < Self.farPlans ? nil : search.best,
+                below: score + Self.detour * abs(score),
+                near: plans.count < CrossingReach.fewest ? nil : search.best,
                 iterationLimit: Self.descentIterations, using: &random, deadline: means.deadline)
             credit -= descent.iterations
             if let plan = descent.assignment {
