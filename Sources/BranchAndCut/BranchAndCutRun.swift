@@ -12,6 +12,8 @@ public struct BranchAndCutRun<S: Solver>: Sendable {
     private let insists: Bool
     /// What was taken out of the whole program, and then of what reduced costs left of it, and so on.
     private var reductions: [ReducedProgram] = []
+    /// What is known of the whole variables that are left.
+    private var alternatives: [Alternatives]
     private var root: RootCuts?
     private var tree: SearchTree?
     /// The best solution known, in terms of the program whose tree is searched, but for its continuous variables.
@@ -39,12 +41,14 @@ public struct BranchAndCutRun<S: Solver>: Sendable {
     ///   - cutoff: only solutions that cost less are looked for.
     ///   - rootIterations: simplex iterations after which no more planes are added before a tree begins. What planes do not
     ///     need of them the tree may have, however far off the bound is.
+    ///   - alternatives: what is known of the whole variables of `model`, which planes are the stronger for.
     ///   - insists: whether a bound is what is asked for, so that planes of all kinds are looked for at the root of a large
     ///     program however near the cutoff is.
     public init(
-        _ search: BranchAndCut<S>, _ model: Model, below cutoff: Double = .infinity, rootIterations: Int = .max,
-        insists: Bool = false
+        _ search: BranchAndCut<S>, _ model: Model, _ alternatives: [Alternatives] = [],
+        below cutoff: Double = .infinity, rootIterations: Int = .max, insists: Bool = false
     ) {
+        self.alternatives = alternatives
         self.search = search
         self.rootIterations = rootIterations
         self.insists = insists
@@ -184,13 +188,14 @@ public struct BranchAndCutRun<S: Solver>: Sendable {
             if search.pieces.contains(.tightening) { left = CoefficientTightening.tightened(left) }
             left = reduce(left, .everything)
         }
-        root = RootCuts(left, pieces: search.pieces)
+        root = RootCuts(left, alternatives, pieces: search.pieces)
     }
 
     /// What is left of a program.
     private mutating func reduce(_ whole: Model, _ extent: ReducedProgram.Extent) -> Model {
         let reduced = ReducedProgram(whole, extent)
         reductions.append(reduced)
+        alternatives = reduced.reduced(alternatives)
         known = known.map(reduced.reduced)
         return reduced.model
     }
@@ -221,7 +226,8 @@ public struct BranchAndCutRun<S: Solver>: Sendable {
         if let relaxation = root.relaxation, let basis = root.basis, !isExhausted,
             root.isFinished || root.iterations >= rootIterations
         {
-            tree = SearchTree(root.model, relaxation, basis, bound: bound, goal: goal, pieces: search.pieces)
+            tree = SearchTree(
+                root.model, relaxation, basis, alternatives, bound: bound, goal: goal, pieces: search.pieces)
         }
         self.root = root
         return root.isFinished || root.iterations > spent

@@ -9,10 +9,12 @@ import LinearModel
 struct ReducedProgram {
     /// What is left.
     private(set) var model: Model
-    private let kept: [VariableID]
+    /// The variables that are left.
+    let kept: [VariableID]
     /// The value of each variable of the whole program that has but one.
-    private let settled: [Double]
-    private let substitutions: [Reduction.Substitution]
+    let settled: [Double]
+    /// The variables taken out that follow from others, in that order.
+    let substitutions: [Reduction.Substitution]
 
     /// How much is taken out.
     enum Extent: Comparable {

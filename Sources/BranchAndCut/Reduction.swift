@@ -16,6 +16,8 @@ struct Reduction {
         let entries: [Entry]
         let lower: Double
         let upper: Double
+        /// Whether it must be whole.
+        let isDecision: Bool
     }
 
     private(set) var constant: Double
@@ -171,7 +173,7 @@ struct Reduction {
         substitutions.append(
             Substitution(
                 variable: entry.variable, coefficient: entry.coefficient, side: side, entries: rest,
-                lower: lower[entry.variable], upper: upper[entry.variable]))
+                lower: lower[entry.variable], upper: upper[entry.variable], isDecision: isDecision[entry.variable]))
         isSubstituted[entry.variable] = true
         let price = costs[entry.variable] / entry.coefficient
         constant += price * side

@@ -20,6 +20,7 @@ struct RootCuts {
     /// Whether further planes would bring little.
     private(set) var isFinished = false
 
+    private let alternatives: [Alternatives]
     private let pieces: Pieces
     /// The bound after the last pass that was not cut short.
     private var passBound = -Double.infinity
@@ -39,7 +40,10 @@ struct RootCuts {
     private static let leastRiseOfAStubbornPass = 1e-4
 
     /// Nothing done yet but to make coefficients smaller.
-    init(_ model: Model, pieces: Pieces = .all) {
+    ///
+    /// - Parameter alternatives: what is known of the program's whole variables.
+    init(_ model: Model, _ alternatives: [Alternatives] = [], pieces: Pieces = .all) {
+        self.alternatives = alternatives
         self.model = pieces.contains(.tightening) ? CoefficientTightening.tightened(model) : model
         self.pieces = pieces
     }
@@ -87,13 +91,14 @@ struct RootCuts {
 
     /// A pass that has not begun.
     private var nextPass: Pass {
-        isStubborn
-            ? Pass(pieces: pieces, patience: patience, longestSum: Separation.longSum)
-            : Pass(pieces: pieces.subtracting(.tableau), patience: patience, longestSum: Separation.shortSum)
+        Pass(
+            alternatives: alternatives, pieces: isStubborn ? pieces : pieces.subtracting(.tableau), patience: patience,
+            longestSum: isStubborn ? Separation.longSum : Separation.shortSum)
     }
 
     /// Rounds of planes that are sums of the same constraints.
     private struct Pass {
+        let alternatives: [Alternatives]
         let pieces: Pieces
         /// Lost rounds in a row that end it.
         let patience: Int
@@ -111,7 +116,7 @@ struct RootCuts {
         mutating func run(
             _ master: inout any RelaxationMaster & ~Copyable, _ limits: WorkLimits, _ idle: IdleThreads?
         ) throws(SolverError) {
-            let program = SeparationProgram(master.model)
+            let program = SeparationProgram(master.model, alternatives)
             let own = master.model.constraintCount
             var yields = Yields(constraintCount: own)
             var planes: [CuttingPlane] = []

@@ -43,16 +43,20 @@ struct SearchTree {
     ///
     /// - Parameters:
     ///   - relaxation: the optimum of its relaxation, and `basis` the basis of that.
+    ///   - alternatives: what is known of its whole variables.
     ///   - bound: a proven bound on every solution.
-    init(_ root: Model, _ relaxation: Solution, _ basis: Basis, bound: Double, goal: Double, pieces: Pieces = .all) {
+    init(
+        _ root: Model, _ relaxation: Solution, _ basis: Basis, _ alternatives: [Alternatives] = [], bound: Double,
+        goal: Double, pieces: Pieces = .all
+    ) {
         self.root = root
         self.relaxation = relaxation
         self.bound = bound
         open = [TreeNode(bound: bound, basis: basis)]
         known = NodeVisit.Knowledge(
             integral: root.variables.filter { root.domain(of: $0).isIntegral }, decisions: root.decisions, whole: root,
-            goal: goal, costs: PseudoCosts(variableCount: root.variableCount), separation: SeparationProgram(root),
-            pieces: pieces)
+            goal: goal, costs: PseudoCosts(variableCount: root.variableCount),
+            separation: SeparationProgram(root, alternatives), pieces: pieces)
         narrowWhole()
     }
 

@@ -25,6 +25,8 @@ struct Separation {
     private let slacks: [Double]
     private let leastEfficacy: Double
     private var aggregation: RowAggregation
+    /// The sum as it is rounded.
+    private var sum: CountedSum
     private var rounding = MixedIntegerRounding()
     private var scratch: SparseRow
     /// Coefficients looked at.
@@ -44,6 +46,7 @@ struct Separation {
         self.leastEfficacy = leastEfficacy
         slacks = program.slacks(at: values)
         aggregation = RowAggregation(variableCount: program.variableCount)
+        sum = CountedSum(program)
         scratch = SparseRow(variableCount: program.variableCount)
     }
 
@@ -165,17 +168,31 @@ struct Separation {
         return best.map { ($0.row, $0.coefficient) }
     }
 
-    private mutating func roundedBothWays() -> [CuttingPlane] { [1.0, -1].compactMap { rounded(orientation: $0) } }
+    /// The planes that rounding the sum comes to, read as ≤ and as ≥: of either the deeper one, that of the sum as it is or
+    /// that of the sum with other rests.
+    private mutating func roundedBothWays() -> [CuttingPlane] {
+        sum.take(aggregation)
+        let found = orientations.map { rounded(orientation: $0) }
+        let coefficients = sum.recount(program, at: values)
+        if coefficients == 0 { return found.compactMap(\.self) }
+        coefficientCount += coefficients
+        return zip(orientations, found).compactMap { orientation, plane in
+            let other = rounded(orientation: orientation)
+            return other?.efficacy ?? 0 > plane?.efficacy ?? 0 ? other : plane
+        }
+    }
+
+    private let orientations = [1.0, -1]
 
     /// The plane that rounding the sum comes to, read as ≤ (`orientation` 1) or as ≥ (−1).
     private mutating func rounded(orientation: Double) -> CuttingPlane? {
         rounding.wholes.removeAll(keepingCapacity: true)
-        rounding.limit = orientation * aggregation.side
+        rounding.limit = orientation * sum.side
         rounding.relief = 0
         rounding.reliefNorm = 0
-        coefficientCount += aggregation.row.support.count
-        for variable in aggregation.row.support {
-            let coefficient = orientation * aggregation.row.coefficients[variable]
+        coefficientCount += sum.row.support.count
+        for variable in sum.row.support {
+            let coefficient = orientation * sum.row.coefficients[variable]
             guard abs(coefficient) > 1e-10 else { continue }
             let (lower, upper) = (program.bounds.lower[variable], program.bounds.upper[variable])
             guard lower > -.infinity || upper < .infinity else { return nil }
@@ -194,6 +211,7 @@ struct Separation {
                 rounding.reliefNorm += counted * counted
             }
         }
+        for rest in sum.rests { count(rest, orientation) }
         for part in aggregation.parts {
             let side = program.sides[part.row]
             guard side.range > 0 else { continue }
@@ -208,6 +226,19 @@ struct Separation {
         return written(best, orientation)
     }
 
+    /// Takes in what alternatives leave: a whole variable, which has a number beyond those of the program's own.
+    private mutating func count(_ rest: CountedSum.Rest, _ orientation: Double) {
+        let alternatives = program.alternatives[rest.alternatives]
+        var whole = MixedIntegerRounding.Whole(
+            variable: program.variableCount + rest.alternatives, coefficient: orientation * rest.coefficient,
+            value: alternatives.rest(at: values), range: alternatives.most, isTurned: false)
+        if whole.value > whole.range - whole.value {
+            rounding.limit -= whole.coefficient * whole.range
+            whole.turn()
+        }
+        rounding.wholes.append(whole)
+    }
+
     /// The coefficient of a part's slack, counted from the bound that the point is nearer to.
     private func slackCoefficient(_ part: RowAggregation.Part, _ orientation: Double) -> (Double, isTurned: Bool) {
         let coefficient = orientation * part.weight * part.sign
@@ -216,9 +247,7 @@ struct Separation {
     }
 
     /// The rounded sum in terms of the program's own variables.
-    private mutating func written(
-        _ best: MixedIntegerRounding.Rounding, _ orientation: Double
-    ) -> CuttingPlane? {
+    private mutating func written(_ best: MixedIntegerRounding.Rounding, _ orientation: Double) -> CuttingPlane? {
         scratch.clear()
         var limit = best.floor
         func count(_ coefficient: Double, _ variable: Int, isTurned: Bool) {
@@ -232,10 +261,22 @@ struct Separation {
             }
         }
         for whole in rounding.wholes {
-            count(best.rounded(whole.coefficient), whole.variable, isTurned: whole.isTurned)
+            let coefficient = best.rounded(whole.coefficient)
+            if whole.variable < program.variableCount {
+                count(coefficient, whole.variable, isTurned: whole.isTurned)
+            } else {
+                // rest = side − Σ c x; turned: most − rest.
+                let alternatives = program.alternatives[whole.variable - program.variableCount]
+                let factor = whole.isTurned ? -coefficient : coefficient
+                if whole.isTurned { limit -= coefficient * alternatives.most }
+                limit -= factor * alternatives.side
+                for entry in alternatives.entries where factor != 0 {
+                    scratch.add(-factor * entry.coefficient, at: entry.variable)
+                }
+            }
         }
-        for variable in aggregation.row.support where !program.isIntegral[variable] {
-            let coefficient = orientation * aggregation.row.coefficients[variable]
+        for variable in sum.row.support where !program.isIntegral[variable] {
+            let coefficient = orientation * sum.row.coefficients[variable]
             guard abs(coefficient) > 1e-10 else { continue }
             let (lower, upper) = (program.bounds.lower[variable], program.bounds.upper[variable])
             let isTurned = values[variable] - lower > upper - values[variable]

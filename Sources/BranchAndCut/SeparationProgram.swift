@@ -21,7 +21,18 @@ struct SeparationProgram: Sendable {
     /// By row.
     let sides: [Side]
 
-    init(_ model: Model) {
+    /// Of which variables a given number is taken.
+    let alternatives: [Alternatives]
+    /// The positions of the alternatives that a variable is among, by variable.
+    let alternativesOf: [[Int]]
+
+    init(_ model: Model, _ alternatives: [Alternatives] = []) {
+        self.alternatives = alternatives
+        var alternativesOf = [[Int]](repeating: [], count: model.variableCount)
+        for (index, one) in alternatives.enumerated() {
+            for entry in one.entries { alternativesOf[entry.variable].append(index) }
+        }
+        self.alternativesOf = alternativesOf
         variableCount = model.variableCount
         rows = model.rows()
         columns = model.columns()

@@ -14,6 +14,8 @@ public struct ArcProgram: Sendable {
     public private(set) var arcs: [[VariableID]] = []
     /// The variables of each visit, by type, arc, host and days less one.
     public private(set) var visits: [[Int: [[VariableID]]]] = []
+    /// The variables that say where the members of a type are in a semester, each in one place.
+    public private(set) var whereabouts: [Whereabouts] = []
     /// The variable of periods taught, by block, pool and offer.
     public private(set) var taught: [[[VariableID]]] = []
     /// The variables of unmet periods, by block, course and slice.
@@ -40,6 +42,14 @@ public struct ArcProgram: Sendable {
     ///     variable, and semesters to which every arc gives the same share their teaching and their rows.
     public init(_ formulation: Formulation, isNamed: Bool = false, isReduced: Bool = false) {
         self.init(formulation, isNamed: isNamed, isReduced: isReduced, given: nil, areItinerariesFree: true)
+    }
+
+    /// Variables whose sum is the number of a type's members, since each of them is on one arc in every semester.
+    public struct Whereabouts: Sendable {
+        /// The variables of the arcs that cover a semester.
+        public let variables: [VariableID]
+        /// The number of members.
+        public let count: Double
     }
 
     /// What itineraries that are settled already give: periods by block and pool, and activity by row.
@@ -108,6 +118,10 @@ public struct ArcProgram: Sendable {
             if let menu = arc.menu { menus[a] = addVisit(t, a, menu, effect, x, count) }
         }
         arcs.append(own)
+        for k in formulation.instance.semesters.indices {
+            let covering = zip(type.network.arcs, own).filter { $0.0.span.contains(k) }.map(\.1)
+            whereabouts.append(Whereabouts(variables: covering, count: count))
+        }
         visits.append(menus)
         for (n, node) in type.network.nodes.enumerated() where node.k < formulation.instance.semesters.count {
             // Where one arc always follows one other, they are the same variable and nothing is left to say.

@@ -1,9 +1,13 @@
 import LinearModel
 
+@testable import BranchAndCut
+
 /// A feasible program of people who each take a way through layers of places, where they cover demands with shortfalls.
 /// Where periods taught are not told apart, the rows of coverage have the arcs themselves.
 struct RandomItineraries {
     private(set) var model = Model()
+    /// Where the people of a kind are in a layer.
+    private(set) var alternatives: [Alternatives] = []
 
     init(seed: UInt64, people: Int = 4, layers: Int = 3, places: Int = 3, tellsTaught: Bool = true) {
         var state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 1
@@ -17,9 +21,11 @@ struct RandomItineraries {
             var balance: [[[LinearTerm]]] = Array(repeating: Array(repeating: [], count: places), count: layers)
             var start: [LinearTerm] = []
             for layer in 0..<layers {
+                var whereabouts: [VariableID] = []
                 for from in 0..<(layer == 0 ? 1 : places) {
                     for to in 0..<places where to == from || draw(2) == 0 {
                         let arc = model.addVariable(upperBound: count, domain: .integer, cost: Double(draw(20)))
+                        whereabouts.append(arc)
                         if layer == 0 {
                             start.append(LinearTerm(1, arc))
                         } else {
@@ -29,6 +35,7 @@ struct RandomItineraries {
                         brought[layer][to].append(LinearTerm(-Double(4 + draw(12)), arc))
                     }
                 }
+                alternatives.append(Alternatives(of: whereabouts, total: count))
             }
             model.addConstraint(lowerBound: count, upperBound: count, terms: start)
             for node in balance.joined() where !node.isEmpty {

@@ -86,6 +86,21 @@ import Testing
         #expect(alike.model.effectiveBounds(of: start).upper == 3)
     }
 
+    @Test(arguments: 1...12) func `in every semester each member of a type is in one place`(_ seed: Int) throws {
+        let formulation = try Formulation(of: Hamlet.random(seed))
+        for isReduced in [false, true] {
+            let program = ArcProgram(formulation, isReduced: isReduced)
+            let values = try GLPKSolver().solve(program.model).values
+            try #require(!values.isEmpty)
+            let places = formulation.types.count * formulation.instance.semesters.count
+            #expect(program.whereabouts.count == places)
+            for one in program.whereabouts {
+                let sum = Set(one.variables).reduce(0) { $0 + values[$1.index] }
+                #expect(abs(sum - one.count) < 1e-6)
+            }
+        }
+    }
+
     @Test func `unnamed programs are the same but for their names`() throws {
         let formulation = try Formulation(of: Hamlet.random(7))
         let (named, unnamed) = (ArcProgram(formulation, isNamed: true).model, ArcProgram(formulation).model)

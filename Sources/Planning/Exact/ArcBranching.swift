@@ -42,8 +42,8 @@ struct ArcBranching<S: Solver>: Sendable {
         let rows = Double(max(200, program.model.constraintCount))
         treeIterations = Int(min(1e9, effort * 12e11 / (rows * rows)))
         run = BranchAndCutRun(
-            search, program.model, below: score ?? .infinity, rootIterations: rootIterations,
-            insists: insists)
+            search, program.model, program.whereabouts.map { Alternatives(of: $0.variables, total: $0.count) },
+            below: score ?? .infinity, rootIterations: rootIterations, insists: insists)
     }
 
     /// Simplex iterations for the root: always enough for the first relaxation, without which all would be in vain, and a
