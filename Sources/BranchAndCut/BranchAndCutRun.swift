@@ -48,7 +48,7 @@ public struct BranchAndCutRun<S: Solver>: Sendable {
         _ search: BranchAndCut<S>, _ model: Model, _ alternatives: [Alternatives] = [],
         below cutoff: Double = .infinity, rootIterations: Int = .max, insists: Bool = false
     ) {
-        self.alternatives = alternatives
+        self.alternatives = search.pieces.contains(.alternatives) ? alternatives : []
         self.search = search
         self.rootIterations = rootIterations
         self.insists = insists
@@ -195,7 +195,7 @@ public struct BranchAndCutRun<S: Solver>: Sendable {
     private mutating func reduce(_ whole: Model, _ extent: ReducedProgram.Extent) -> Model {
         let reduced = ReducedProgram(whole, extent)
         reductions.append(reduced)
-        alternatives = reduced.reduced(alternatives)
+        if search.pieces.contains(.alternatives) { alternatives = reduced.reduced(alternatives) }
         known = known.map(reduced.reduced)
         return reduced.model
     }

@@ -2,10 +2,10 @@
 /// only how soon it is known.
 public struct Pieces: OptionSet, Sendable, Hashable {
     /// One bit for each piece.
-    public let rawValue: UInt8
+    public let rawValue: UInt16
 
     /// The pieces of these bits.
-    public init(rawValue: UInt8) { self.rawValue = rawValue }
+    public init(rawValue: UInt16) { self.rawValue = rawValue }
 
     /// Taking out what decides nothing.
     public static let reduction = Pieces(rawValue: 1 << 0)
@@ -23,9 +23,11 @@ public struct Pieces: OptionSet, Sendable, Hashable {
     public static let dives = Pieces(rawValue: 1 << 6)
     /// Variables replaced by the rest of an equation, a part of reduction.
     public static let substitution = Pieces(rawValue: 1 << 7)
+    /// Rounding sums a second time with other alternatives as the rest.
+    public static let alternatives = Pieces(rawValue: 1 << 8)
 
     /// Everything.
     public static let all: Pieces = [
-        .reduction, .substitution, .tightening, .sums, .tableau, .narrowing, .nearby, .dives,
+        .reduction, .substitution, .tightening, .sums, .alternatives, .tableau, .narrowing, .nearby, .dives,
     ]
 }

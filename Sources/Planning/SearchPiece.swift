@@ -26,6 +26,8 @@ public enum SearchPiece: String, CaseIterable, Sendable {
     case tightening
     /// In branch and cut: planes from sums of a few constraints.
     case sums
+    /// In branch and cut: such sums rounded a second time, with the likeliest of somebody's places as the rest.
+    case alternatives
     /// In branch and cut: planes from rows of the simplex tableau.
     case tableau
     /// In branch and cut: bounds narrowed by reduced costs.
@@ -43,6 +45,7 @@ public enum SearchPiece: String, CaseIterable, Sendable {
         case .substitution: .substitution
         case .tightening: .tightening
         case .sums: .sums
+        case .alternatives: .alternatives
         case .tableau: .tableau
         case .narrowing: .narrowing
         case .nearby: .nearby

@@ -28,7 +28,7 @@ struct BranchAndCutTests {
     }
 
     @Test(arguments: [
-        Pieces.reduction, .substitution, .tightening, .sums, .tableau, .narrowing, .nearby, .dives, .all,
+        Pieces.reduction, .substitution, .tightening, .sums, .alternatives, .tableau, .narrowing, .nearby, .dives, .all,
     ]) func `whatever is left out, the best is the same`(_ left: Pieces) throws {
         for seed in 0..<12 as Range<UInt64> {
             let model = RandomProgram(seed: seed, wholes: 8, rows: 9).model
