@@ -38,10 +38,10 @@ public struct BranchAndCutRun<S: Solver>: Sendable {
     /// A search for solutions of `model`.
     ///
     /// - Parameters:
+    ///   - alternatives: what is known of the whole variables of `model`, which planes are the stronger for.
     ///   - cutoff: only solutions that cost less are looked for.
     ///   - rootIterations: simplex iterations after which no more planes are added before a tree begins. What planes do not
     ///     need of them the tree may have, however far off the bound is.
-    ///   - alternatives: what is known of the whole variables of `model`, which planes are the stronger for.
     ///   - insists: whether a bound is what is asked for, so that planes of all kinds are looked for at the root of a large
     ///     program however near the cutoff is.
     public init(

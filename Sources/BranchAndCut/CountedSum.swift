@@ -54,7 +54,7 @@ struct CountedSum {
             // Where nothing is ever left the rest counts for nothing.
             if alternatives.most > 0 { rests.append(Rest(alternatives: index, coefficient: -value)) }
         }
-        return !isRecounted ? 0 : coefficientCount + row.support.count
+        return isRecounted ? coefficientCount + row.support.count : 0
     }
 
     /// Coefficients that differ by less are the same.

@@ -4,26 +4,26 @@ extension ReducedProgram {
     /// The alternatives known of the whole program and those that were taken out of it here, in terms of what is left.
     func reduced(_ known: [Alternatives]) -> [Alternatives] {
         let positions = Dictionary(uniqueKeysWithValues: kept.enumerated().map { ($1.index, $0) })
-        var isGiven: [Int: Sum] = [:]
+        var given: [Int: Sum] = [:]
         func add(_ coefficient: Double, _ variable: Int, to sum: inout Sum) {
             if let own = positions[variable] {
                 sum.terms[own, default: 0] += coefficient
-            } else if let other = isGiven[variable] {
+            } else if let other = given[variable] {
                 sum.constant += coefficient * other.constant
                 for (own, factor) in other.terms { sum.terms[own, default: 0] += coefficient * factor }
             } else {
                 sum.constant += coefficient * settled[variable]
             }
         }
-        var (found, isFound): ([Alternatives], Set<Alternatives>) = ([], [])
+        var (found, seen): ([Alternatives], Set<Alternatives>) = ([], [])
         func note(_ rest: Sum, most: Double) {
-            if let one = alternatives(rest, most: most), isFound.insert(one).inserted { found.append(one) }
+            if let one = alternatives(rest, most: most), seen.insert(one).inserted { found.append(one) }
         }
         // The last one taken out may be in the equation of an earlier one.
         for one in substitutions.reversed() {
             var rest = Sum(constant: one.side / one.coefficient)
             for entry in one.entries { add(-entry.coefficient / one.coefficient, entry.variable, to: &rest) }
-            isGiven[one.variable] = rest
+            given[one.variable] = rest
             if one.isDecision, one.lower == 0 { note(rest, most: one.upper) }
         }
         for old in known {

@@ -46,6 +46,18 @@ import Testing
         #expect(abs(outcome.bound - optimum) < 1e-5)
     }
 
+    @Test func `planes know that nobody is at two places at once`() throws {
+        let example = try #require(Example.all.first { $0.name == "spring-start" })
+        let formulation = try Formulation(of: example.instance())
+        func rootBound(without pieces: Set<SearchPiece>) throws -> Double {
+            var branching = ArcBranching(.glpk, formulation, effort: 1, without: pieces, stop: StopSignal())
+            try branching.advance(root: 100_000, tree: 0, deadline: Deadline(seconds: nil, from: .now))
+            return branching.outcome.bound
+        }
+        let (without, with) = (try rootBound(without: [.alternatives]), try rootBound(without: []))
+        #expect(without < with && with <= example.optimum + 1e-6)
+    }
+
     @Test func `whoever begins has the iterations that a first relaxation takes`() throws {
         let part = try Formulation(of: Hamlet.random(4).instance)
         let arcs = Double(part.arcCount)
