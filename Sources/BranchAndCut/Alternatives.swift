@@ -7,13 +7,8 @@ import LinearModel
 /// Where somebody is in a semester is such a thing. A rest is left where the equation of one of the variables was taken out
 /// of the program with it.
 public struct Alternatives: Sendable, Hashable {
-    /// A variable, and how many of the number it takes.
-    struct Entry: Sendable, Hashable {
-        let variable: Int
-        let coefficient: Double
-    }
-
-    let entries: [Entry]
+    /// The variables, and how many of the number each takes.
+    let entries: [Reduction.Entry]
     /// The number that is taken.
     let side: Double
     /// The greatest rest.
@@ -22,11 +17,11 @@ public struct Alternatives: Sendable, Hashable {
     /// Variables whose sum is `total` in every solution.
     public init(of variables: [VariableID], total: Double) {
         self.init(
-            entries: Set(variables).map(\.index).sorted().map { Entry(variable: $0, coefficient: 1) }, side: total,
-            most: 0)
+            entries: Set(variables).map(\.index).sorted().map { Reduction.Entry(variable: $0, coefficient: 1) },
+            side: total, most: 0)
     }
 
-    init(entries: [Entry], side: Double, most: Double) {
+    init(entries: [Reduction.Entry], side: Double, most: Double) {
         self.entries = entries
         self.side = side
         self.most = most

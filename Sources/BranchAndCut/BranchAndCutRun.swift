@@ -48,7 +48,7 @@ public struct BranchAndCutRun<S: Solver>: Sendable {
         _ search: BranchAndCut<S>, _ model: Model, _ alternatives: [Alternatives] = [],
         below cutoff: Double = .infinity, rootIterations: Int = .max, insists: Bool = false
     ) {
-        self.alternatives = search.pieces.contains(.alternatives) ? alternatives : []
+        self.alternatives = alternatives
         self.search = search
         self.rootIterations = rootIterations
         self.insists = insists
@@ -195,7 +195,7 @@ public struct BranchAndCutRun<S: Solver>: Sendable {
     private mutating func reduce(_ whole: Model, _ extent: ReducedProgram.Extent) -> Model {
         let reduced = ReducedProgram(whole, extent)
         reductions.append(reduced)
-        if search.pieces.contains(.alternatives) { alternatives = reduced.reduced(alternatives) }
+        alternatives = reduced.reduced(alternatives)
         known = known.map(reduced.reduced)
         return reduced.model
     }
@@ -227,7 +227,7 @@ public struct BranchAndCutRun<S: Solver>: Sendable {
             root.isFinished || root.iterations >= rootIterations
         {
             tree = SearchTree(
-                root.model, relaxation, basis, alternatives, bound: bound, goal: goal, pieces: search.pieces)
+                root.model, relaxation, basis, root.alternatives, bound: bound, goal: goal, pieces: search.pieces)
         }
         self.root = root
         return root.isFinished || root.iterations > spent

@@ -123,7 +123,8 @@ struct MixedIntegerRounding {
         return best
     }
 
-    private mutating func turn(_ position: Int) {
+    /// Counts a variable from its other bound.
+    mutating func turn(_ position: Int) {
         limit -= wholes[position].coefficient * wholes[position].range
         wholes[position].turn()
     }

@@ -48,7 +48,7 @@ extension ReducedProgram {
             terms.allSatisfy({ $0.value < 0 && Reduction.isWhole($0.value) && isCounted(VariableID($0.key)) })
         else { return nil }
         return Alternatives(
-            entries: terms.map { Alternatives.Entry(variable: $0.key, coefficient: -$0.value.rounded()) },
+            entries: terms.map { Reduction.Entry(variable: $0.key, coefficient: -$0.value.rounded()) },
             side: rest.constant.rounded(), most: most)
     }
 

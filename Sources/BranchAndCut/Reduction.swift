@@ -3,7 +3,7 @@ import LinearModel
 /// A program in the making: rows and variables of another one, of which those that decide nothing are taken out.
 struct Reduction {
     /// A term of a row.
-    struct Entry {
+    struct Entry: Sendable, Hashable {
         let variable: Int
         let coefficient: Double
     }

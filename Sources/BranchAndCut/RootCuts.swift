@@ -19,8 +19,9 @@ struct RootCuts {
     private(set) var isInfeasible = false
     /// Whether further planes would bring little.
     private(set) var isFinished = false
+    /// What is known of the program's whole variables and may be used.
+    let alternatives: [Alternatives]
 
-    private let alternatives: [Alternatives]
     private let pieces: Pieces
     /// The bound after the last pass that was not cut short.
     private var passBound = -Double.infinity
@@ -43,7 +44,7 @@ struct RootCuts {
     ///
     /// - Parameter alternatives: what is known of the program's whole variables.
     init(_ model: Model, _ alternatives: [Alternatives] = [], pieces: Pieces = .all) {
-        self.alternatives = alternatives
+        self.alternatives = pieces.contains(.alternatives) ? alternatives : []
         self.model = pieces.contains(.tightening) ? CoefficientTightening.tightened(model) : model
         self.pieces = pieces
     }

@@ -172,17 +172,17 @@ struct Separation {
     /// that of the sum with other rests.
     private mutating func roundedBothWays() -> [CuttingPlane] {
         sum.take(aggregation)
-        let found = orientations.map { rounded(orientation: $0) }
+        let found = Self.orientations.map { rounded(orientation: $0) }
         let coefficients = sum.recount(program, at: values)
         if coefficients == 0 { return found.compactMap(\.self) }
         coefficientCount += coefficients
-        return zip(orientations, found).compactMap { orientation, plane in
+        return zip(Self.orientations, found).compactMap { orientation, plane in
             let other = rounded(orientation: orientation)
             return other?.efficacy ?? 0 > plane?.efficacy ?? 0 ? other : plane
         }
     }
 
-    private let orientations = [1.0, -1]
+    private static let orientations = [1.0, -1]
 
     /// The plane that rounding the sum comes to, read as ≤ (`orientation` 1) or as ≥ (−1).
     private mutating func rounded(orientation: Double) -> CuttingPlane? {
@@ -229,14 +229,12 @@ struct Separation {
     /// Takes in what alternatives leave: a whole variable, which has a number beyond those of the program's own.
     private mutating func count(_ rest: CountedSum.Rest, _ orientation: Double) {
         let alternatives = program.alternatives[rest.alternatives]
-        var whole = MixedIntegerRounding.Whole(
-            variable: program.variableCount + rest.alternatives, coefficient: orientation * rest.coefficient,
-            value: alternatives.rest(at: values), range: alternatives.most, isTurned: false)
-        if whole.value > whole.range - whole.value {
-            rounding.limit -= whole.coefficient * whole.range
-            whole.turn()
-        }
-        rounding.wholes.append(whole)
+        let value = alternatives.rest(at: values)
+        rounding.wholes.append(
+            .init(
+                variable: program.variableCount + rest.alternatives, coefficient: orientation * rest.coefficient,
+                value: value, range: alternatives.most, isTurned: false))
+        if value > alternatives.most - value { rounding.turn(rounding.wholes.count - 1) }
     }
 
     /// The coefficient of a part's slack, counted from the bound that the point is nearer to.
@@ -260,19 +258,27 @@ struct Separation {
                 limit += coefficient * program.bounds.lower[variable]
             }
         }
+        // What is left is side − Σ a x; turned: most less that.
+        func count(
+            _ coefficient: Double, leftOf side: Double, _ terms: some Sequence<(variable: Int, coefficient: Double)>,
+            most: Double, isTurned: Bool
+        ) {
+            guard coefficient != 0 else { return }
+            if isTurned { limit -= coefficient * most }
+            let factor = isTurned ? -coefficient : coefficient
+            limit -= factor * side
+            for term in terms { scratch.add(-factor * term.coefficient, at: term.variable) }
+        }
         for whole in rounding.wholes {
             let coefficient = best.rounded(whole.coefficient)
             if whole.variable < program.variableCount {
                 count(coefficient, whole.variable, isTurned: whole.isTurned)
             } else {
-                // rest = side − Σ c x; turned: most − rest.
                 let alternatives = program.alternatives[whole.variable - program.variableCount]
-                let factor = whole.isTurned ? -coefficient : coefficient
-                if whole.isTurned { limit -= coefficient * alternatives.most }
-                limit -= factor * alternatives.side
-                for entry in alternatives.entries where factor != 0 {
-                    scratch.add(-factor * entry.coefficient, at: entry.variable)
-                }
+                count(
+                    coefficient, leftOf: alternatives.side,
+                    alternatives.entries.lazy.map { ($0.variable, $0.coefficient) }, most: alternatives.most,
+                    isTurned: whole.isTurned)
             }
         }
         for variable in sum.row.support where !program.isIntegral[variable] {
@@ -287,15 +293,11 @@ struct Separation {
             let (coefficient, isTurned) = slackCoefficient(part, orientation)
             let side = program.sides[part.row]
             guard coefficient < 0, side.range > 0 else { continue }
-            // slack = sign · (side − Σ a x); turned: range − slack.
-            let factor = best.relieved(coefficient) * (isTurned ? -1 : 1)
-            if isTurned { limit -= best.relieved(coefficient) * side.range }
-            limit -= factor * part.sign * side.value
-            for position in program.rows.range(ofRow: part.row) {
-                scratch.add(
-                    -factor * part.sign * program.rows.coefficients[position],
-                    at: Int(program.rows.indices[position]))
-            }
+            count(
+                best.relieved(coefficient), leftOf: part.sign * side.value,
+                program.rows.range(ofRow: part.row).lazy.map { [rows = program.rows] in
+                    (Int(rows.indices[$0]), part.sign * rows.coefficients[$0])
+                }, most: side.range, isTurned: isTurned)
         }
         return finished(limit)
     }

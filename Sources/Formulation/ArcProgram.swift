@@ -14,8 +14,6 @@ public struct ArcProgram: Sendable {
     public private(set) var arcs: [[VariableID]] = []
     /// The variables of each visit, by type, arc, host and days less one.
     public private(set) var visits: [[Int: [[VariableID]]]] = []
-    /// The variables that say where the members of a type are in a semester, each in one place.
-    public private(set) var whereabouts: [Whereabouts] = []
     /// The variable of periods taught, by block, pool and offer.
     public private(set) var taught: [[[VariableID]]] = []
     /// The variables of unmet periods, by block, course and slice.
@@ -50,6 +48,17 @@ public struct ArcProgram: Sendable {
         public let variables: [VariableID]
         /// The number of members.
         public let count: Double
+    }
+
+    /// Where the members of each type are in each semester, each of them in one place.
+    public var whereabouts: [Whereabouts] {
+        zip(formulation.types, arcs).flatMap { type, own in
+            formulation.instance.semesters.indices.map { k in
+                Whereabouts(
+                    variables: zip(type.network.arcs, own).filter { $0.0.span.contains(k) }.map(\.1),
+                    count: Double(type.members.count))
+            }
+        }
     }
 
     /// What itineraries that are settled already give: periods by block and pool, and activity by row.
@@ -118,10 +127,6 @@ public struct ArcProgram: Sendable {
             if let menu = arc.menu { menus[a] = addVisit(t, a, menu, effect, x, count) }
         }
         arcs.append(own)
-        for k in formulation.instance.semesters.indices {
-            let covering = zip(type.network.arcs, own).filter { $0.0.span.contains(k) }.map(\.1)
-            whereabouts.append(Whereabouts(variables: covering, count: count))
-        }
         visits.append(menus)
         for (n, node) in type.network.nodes.enumerated() where node.k < formulation.instance.semesters.count {
             // Where one arc always follows one other, they are the same variable and nothing is left to say.

@@ -10,7 +10,7 @@ struct AlternativesTests {
         var model = Model()
         let places = row.map { _ in model.addVariable(upperBound: 1, domain: .binary) }
         model.addConstraint(upperBound: limit, terms: zip(row, places).map { LinearTerm($0, $1) })
-        let entries = places.map { Alternatives.Entry(variable: $0.index, coefficient: 1) }
+        let entries = places.map { Reduction.Entry(variable: $0.index, coefficient: 1) }
         return SeparationProgram(model, [Alternatives(entries: entries, side: 1, most: 1)])
     }
 
