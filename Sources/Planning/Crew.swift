@@ -25,7 +25,7 @@ final class Crew<S: Solver>: Sendable {
             .sorted { (one: PartSlot<S>, other: PartSlot<S>) in
                 (other.measures.size, one.number) < (one.measures.size, other.number)
             }
-        schedule = Schedule(seatCounts: slots.map(\.measures.seatCount), means.options)
+        schedule = Schedule(slots.map(\.measures), means.options)
         self.start = start
         self.means = means
     }

@@ -81,7 +81,8 @@ final class PartSlot<S: Solver>: Sendable {
         measures = Schedule.Part(
             seatCount: formulation.seats.count, size: size,
             isProvenByBranching: !means.options.without.contains(.branching)
-                && ArcBranching<S>.isWorthwhile(formulation, effort: effort))
+                && ArcBranching<S>.isWorthwhile(formulation, effort: effort),
+            spareIterations: ArcBranching<S>.spareIterations(formulation, effort: effort))
     }
 
     /// What the planner has reached; `nil` before it has begun.

@@ -12,6 +12,8 @@ struct Schedule: Sendable {
         let size: Int
         /// Whether the part is attacked by branch and cut.
         let isProvenByBranching: Bool
+        /// Simplex iterations that the part's effort amounts to and its root does not get.
+        let spareIterations: Int
     }
 
     private let effort: Double
@@ -20,6 +22,8 @@ struct Schedule: Sendable {
     private let seatCount: Int
     /// Whether there are more than two parts in which somebody has a choice.
     private let isCounty: Bool
+    /// What the roots of a county leave for plans near their relaxations, in takes and puts at an effort of 1.
+    private let spareMoves: Double
     /// How often all cools in the second stint: several times instead of once where there are moves enough for each
     /// teacher, so that good plans are there soon, and different ones to cross.
     let coolings: Int
@@ -33,12 +37,14 @@ struct Schedule: Sendable {
     /// The arcs of a part whose root is soon done.
     private static var soonRooted: Int { 3_000 }
 
-    /// The schedule of parts in which so many teachers have a choice.
-    init(seatCounts: [Int], _ options: PlanningOptions) {
+    /// The schedule of all parts.
+    init(_ parts: [Part], _ options: PlanningOptions) {
         effort = options.effort
         without = options.without
-        seatCount = seatCounts.reduce(0, +)
-        isCounty = seatCounts.count { $0 > 0 } > 2
+        seatCount = parts.reduce(0) { $0 + $1.seatCount }
+        isCounty = parts.count { $0.seatCount > 0 } > 2
+        let spare = parts.reduce(0) { $0 + ($1.isProvenByBranching ? $1.spareIterations : 0) }
+        spareMoves = isCounty && spare > 0 ? Double(spare) / effort : 0
         let movesEach = effort * Self.fullMoves(isCounty: isCounty) / Double(max(1, seatCount))
         coolings =
             without.contains(.coolings)
@@ -82,9 +88,10 @@ struct Schedule: Sendable {
     ///
     /// Where there is much work in them both parties make them: one that made them all would keep the root, and after it a
     /// whole thread, waiting. Where there is less the plans of one are better, which are all crossed with one another, and
-    /// in a county there are other parts to work on.
+    /// in a county there are other parts to work on. There such plans also get what roots leave, whose planes come to an end
+    /// however much work there is.
     func guidedMoves(of part: Part, share: Double, for party: GuidedSearch.Party) -> Double {
-        let all = share * allotment(part).guided / Double(Self.rounds)
+        let all = share * (allotment(part).guided + spareMoves) / Double(Self.rounds)
         if !isCounty, isGuided(part), effort >= Self.effortOfBothParties { return all / 2 }
         return party == .first ? all : 0
     }

@@ -53,6 +53,12 @@ struct ArcBranching<S: Solver>: Sendable {
         return Int(min(200_000, max(min(50_000, affordable), affordable / 4, relaxationIterations(formulation))))
     }
 
+    /// Simplex iterations that the effort amounts to and the root does not get: none but where the effort is large.
+    static func spareIterations(_ formulation: Formulation, effort: Double) -> Int {
+        let affordable = Int(min(1e9, affordableIterations(formulation, effort: effort)))
+        return max(0, affordable - rootIterations(formulation, effort: effort))
+    }
+
     /// Simplex iterations that an effort of 1 would amount to in a part of a single arc.
     static var iterationsOfOneArc: Double { 1.85e9 }
 

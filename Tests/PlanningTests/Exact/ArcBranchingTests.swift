@@ -73,10 +73,14 @@ import Testing
     }
 
     @Test(arguments: [(40_000, 40_000), (100_000, 50_000), (400_000, 100_000), (2_000_000, 200_000)])
-    func `where the effort is large a root gets a quarter of it`(_ affordable: Double, _ expected: Int) throws {
+    func `where the effort is large a root gets a quarter of it, and the rest is spare`(
+        _ affordable: Double, _ expected: Int
+    ) throws {
         let part = try Formulation(of: Hamlet.random(4).instance)
         let effort = affordable * Double(part.arcCount) / ArcBranching<GLPKSolver>.iterationsOfOneArc
         let iterations = ArcBranching<GLPKSolver>.rootIterations(part, effort: effort)
         #expect(abs(iterations - expected) <= 1)
+        let spare = ArcBranching<GLPKSolver>.spareIterations(part, effort: effort)
+        #expect(abs(spare - (Int(affordable) - expected)) <= 2)
     }
 }
