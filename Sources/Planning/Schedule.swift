@@ -12,7 +12,7 @@ struct Schedule: Sendable {
         let size: Int
         /// Whether the part is attacked by branch and cut.
         let isProvenByBranching: Bool
-        /// Simplex iterations that the part's effort amounts to and its root does not get.
+        /// Simplex iterations that the part's effort amounts to and its root does not get, without ``Schedule/proofWeight``.
         let spareIterations: Int
     }
 
