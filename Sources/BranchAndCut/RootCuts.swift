@@ -125,7 +125,7 @@ struct RootCuts {
             for _ in 0..<roundsOfAPass {
                 let solution = try master.solveRelaxation(
                     options: limits.options(
-                        after: iterations, atLeast: relaxation == nil ? 0 : Self.iterationsOfAnOptimum),
+                        after: iterations, atLeast: relaxation == nil ? 0 : iterationsOfAnOptimum(of: master.model)),
                     stop: limits.stop)
                 iterations += solution.effort.iterations
                 let rise = (solution.bound ?? -.infinity) - bound
@@ -154,7 +154,8 @@ struct RootCuts {
         }
 
         /// Iterations that the relaxation with new planes is given at least: short of its optimum all of them are lost.
-        private static let iterationsOfAnOptimum = 4_000
+        private func iterationsOfAnOptimum(of model: Model) -> Int { max(4_000, model.variableCount / 3) }
+
         /// What a row of the tableau, and rounding the sum it makes, counts for among the iterations.
         private static let iterationsOfATableauRow = 2
 

@@ -64,7 +64,7 @@ final class Crew<S: Solver>: Sendable {
             case .prove:
                 try slot.prove(
                     round, of: Schedule.rounds, rootRounds: schedule.rootRounds(part),
-                    weight: schedule.proofWeight, idle: idle
+                    weight: schedule.proofWeight, endsTreeInVain: schedule.endsTreesInVain, idle: idle
                 ) { [self] score, bound in
                     slot.show(score, bound)
                     tell(report)

@@ -175,10 +175,11 @@ final class PartSlot<S: Solver>: Sendable {
     ///   - rounds: in which it is proven.
     ///   - rootRounds: over how many of them the work at the root is spread.
     ///   - weight: how much of the part's effort goes into it.
+    ///   - endsTreeInVain: whether a tree that gets nowhere is let rest, since other parts need the time more.
     ///   - idle: threads without work, which may help.
     ///   - found: told a score and a bound on the way.
     func prove(
-        _ round: Int, of rounds: Int, rootRounds: Int, weight: Double, idle: IdleThreads,
+        _ round: Int, of rounds: Int, rootRounds: Int, weight: Double, endsTreeInVain: Bool, idle: IdleThreads,
         _ found: @escaping (Double, Double) -> Void
     ) throws(PlanningError) {
         guard let now = marked.withLock({ $0?.standing }), !now.isDone, !means.isOver, measures.isProvenByBranching
@@ -192,8 +193,11 @@ final class PartSlot<S: Solver>: Sendable {
                         stop: means.stop, idle: idle)
                 branching = nil
                 own.take(now.assignment, score: now.score)
-                let root = round < rootRounds ? own.rootIterations / rootRounds : 0
-                let tree = min(own.treeIterations / rounds, Self.treeIterations(round))
+                // Without its first relaxation all that has gone into a root would be in vain.
+                let root = round < rootRounds || !own.isRelaxed ? own.rootIterations / rootRounds : 0
+                let tree =
+                    endsTreeInVain && own.isInVain
+                    ? 0 : min(own.treeIterations / rounds, Self.treeIterations(round))
                 try own.advance(root: root, tree: tree, deadline: means.deadline) {
                     found(min(now.score, $0 ?? now.score), $1)
                 }

@@ -84,6 +84,9 @@ struct Schedule: Sendable {
     /// How much of a part's effort its proof is given: more in a county, whose large roots take fewer seconds than they count.
     var proofWeight: Double { isCounty ? 1.25 : 1 }
 
+    /// Whether trees that get nowhere are let rest: in a county other parts need the time more.
+    var endsTreesInVain: Bool { isCounty }
+
     /// Takes and puts of a party for plans near a part's relaxation in a round, at an effort of 1.
     ///
     /// Where there is much work in them both parties make them: one that made them all would keep the root, and after it a

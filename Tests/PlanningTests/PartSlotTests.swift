@@ -62,7 +62,7 @@ import Testing
         let slot = try openSlot()
         try slot.mark(round: 0, roundsOfACooling: 1)
         // A root alone, with no iterations for its tree, leaves the tree to be searched.
-        try slot.prove(0, of: .max, rootRounds: 1, weight: 1, idle: IdleThreads()) { _, _ in }
+        try slot.prove(0, of: .max, rootRounds: 1, weight: 1, endsTreeInVain: false, idle: IdleThreads()) { _, _ in }
         try #require(!slot.isHalted)
         try prove(slot, open: 0.02)
         try slot.mark(round: 1, roundsOfACooling: 1)
@@ -108,10 +108,42 @@ import Testing
         try slot.mark(round: 0, roundsOfACooling: 1)
         #expect(try follow() == first)
         // So many rounds that nothing is left for a tree.
-        try slot.prove(0, of: .max, rootRounds: 1, weight: 1, idle: IdleThreads()) { _, _ in }
+        try slot.prove(0, of: .max, rootRounds: 1, weight: 1, endsTreeInVain: false, idle: IdleThreads()) { _, _ in }
         #expect(try follow() == first)
         try slot.mark(round: 1, roundsOfACooling: 1)
         #expect(try follow(moves: 0) == first)
         #expect(try follow() < first)
+    }
+
+    @Test func `a root goes on beyond its rounds until its first relaxation has been solved`() throws {
+        let slot = try openSlot()
+        let before = try #require(slot.standing).bound
+        try slot.mark(round: 3, roundsOfACooling: 1)
+        // So many rounds that nothing is left for a tree.
+        try slot.prove(3, of: .max, rootRounds: 1, weight: 1, endsTreeInVain: false, idle: IdleThreads()) { _, _ in }
+        try slot.takeProof()
+        #expect(try #require(slot.standing).bound > before)
+    }
+
+    @Test func `a tree that got nowhere rests where other parts need the time more, and nowhere else`() throws {
+        let means = PlanningMeans(
+            solver: GLPKSolver.glpk, options: PlanningOptions(timeLimit: nil, effort: 1), stop: StopSignal(),
+            deadline: Deadline(seconds: nil, from: .now))
+        let formulation = try Formulation(of: Example.oneYear.instance())
+        let slot = PartSlot<GLPKSolver>(0, formulation, of: formulation.arcCount, with: means)
+        try slot.begin()
+        func prove(_ round: Int, of rounds: Int, endsTreeInVain: Bool) throws {
+            try slot.mark(round: round, roundsOfACooling: 1)
+            try slot.prove(
+                round, of: rounds, rootRounds: 1, weight: 1, endsTreeInVain: endsTreeInVain, idle: IdleThreads()
+            ) { _, _ in }
+        }
+        // A root alone, and then too few iterations for a tree to get anywhere.
+        try prove(0, of: .max, endsTreeInVain: true)
+        for round in 1...3 { try prove(round, of: 1_000_000, endsTreeInVain: true) }
+        try prove(4, of: 1, endsTreeInVain: true)
+        #expect(!slot.isHalted)
+        try prove(4, of: 1, endsTreeInVain: false)
+        #expect(slot.isHalted)
     }
 }

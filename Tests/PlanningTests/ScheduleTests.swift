@@ -44,6 +44,7 @@ import Testing
         #expect(schedule([100, 50, 0]).rootRounds(part(100)) == Schedule.rounds / 2)
         #expect(schedule([100, 50, 1]).rootRounds(part(100)) == 1)
         #expect(schedule([100, 50, 0]).proofWeight == 1 && schedule([100, 50, 1]).proofWeight > 1)
+        #expect(!schedule([100, 50, 0]).endsTreesInVain && schedule([100, 50, 1]).endsTreesInVain)
     }
 
     @Test func `in a county what is proven is searched near its relaxation above all`() throws {

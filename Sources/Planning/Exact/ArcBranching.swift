@@ -12,6 +12,10 @@ struct ArcBranching<S: Solver>: Sendable {
     let rootIterations: Int
     /// Simplex iterations for the tree, likewise.
     let treeIterations: Int
+    /// The score of the best plan known.
+    private var score: Double
+    /// How often in a row the tree has gone on since that plan is known and got nowhere.
+    private var turnsInVain = 0
 
     /// What branching found out.
     struct Outcome: Sendable {
@@ -41,9 +45,10 @@ struct ArcBranching<S: Solver>: Sendable {
         rootIterations = Self.rootIterations(formulation, effort: effort)
         let rows = Double(max(200, program.model.constraintCount))
         treeIterations = Int(min(1e9, effort * 12e11 / (rows * rows)))
+        self.score = score ?? .infinity
         run = BranchAndCutRun(
             search, program.model, program.whereabouts.map { Alternatives(of: $0.variables, total: $0.count) },
-            below: score ?? .infinity, rootIterations: rootIterations, insists: insists)
+            below: self.score, rootIterations: rootIterations, insists: insists)
     }
 
     /// Simplex iterations for the root: always enough for the first relaxation, without which all would be in vain, and a
@@ -74,7 +79,7 @@ struct ArcBranching<S: Solver>: Sendable {
 
     /// Whether so much effort is likely to come to the first relaxation of a part, or nearly.
     static func isWorthwhile(_ formulation: Formulation, effort: Double) -> Bool {
-        formulation.arcCount <= 25_000
+        formulation.arcCount <= 50_000
             && affordableIterations(formulation, effort: effort) >= 0.6 * relaxationIterations(formulation)
     }
 
@@ -93,11 +98,23 @@ struct ArcBranching<S: Solver>: Sendable {
         return (Guide(program, at: relaxation), TightPart(formulation, program, tight))
     }
 
+    /// Whether the relaxation at the root has been solved.
+    var isRelaxed: Bool { run.isRelaxed }
+
     /// Whether a tree is searched that is likely to come to an end.
     var isInSmallTree: Bool { run.isInSmallTree }
 
+    /// Whether the tree got nowhere when it last went on by itself, time and again, and no better plan is known since.
+    var isInVain: Bool { turnsInVain >= Self.patience }
+
+    /// The share of what is open that a tree which gets anywhere closes each time it goes on.
+    private static var headway: Double { 0.02 }
+    /// How often in a row it may close less, as it does when a better plan lets all begin anew.
+    private static var patience: Int { 3 }
+
     /// Takes note of a better plan found elsewhere.
     mutating func take(_ assignment: Assignment, score: Double) {
+        if score < self.score { (self.score, turnsInVain) = (score, 0) }
         run.take(ArcEncoding(formulation, program, assignment).values, objective: score)
     }
 
@@ -107,8 +124,11 @@ struct ArcBranching<S: Solver>: Sendable {
     mutating func advance(
         root: Int, tree: Int, deadline: Deadline, progress: (Double?, Double) -> Void = { _, _ in }
     ) throws(SolverError) {
+        let (bound, iterations) = (run.bound, run.iterations)
         try run.advance(
             iterations: root + tree, treeIterations: tree, secondsLeft: { deadline.seconds }, progress: progress)
+        guard root == 0, run.iterations > iterations else { return }
+        turnsInVain = run.bound - bound < Self.headway * (score - bound) ? turnsInVain + 1 : 0
     }
 
     /// Searches in one go within counted effort and, as a safety stop, seconds.

@@ -72,6 +72,32 @@ import Testing
         }
     }
 
+    @Test func `a tree that got nowhere is in vain until there is a better plan`() throws {
+        let part = try Formulation(of: Example.oneYear.instance())
+        let first = try FirstPlan(part).assignment
+        let search = NeighbourhoodSearch(part, from: first, seed: 1)
+        search.settle(rounds: 1) { false }
+        var branching = ArcBranching(.glpk, part, effort: 1, stop: StopSignal())
+        let deadline = Deadline(seconds: nil, from: .now)
+        func take(_ assignment: Assignment) throws {
+            branching.take(assignment, score: try PartPlanner.exactScore(part, assignment, GLPKSolver.glpk))
+        }
+        try take(first)
+        #expect(!branching.isRelaxed)
+        try branching.advance(root: 2_000, tree: 0, deadline: deadline)
+        #expect(branching.isRelaxed && !branching.isInVain)
+        for isInVain in [false, false, true] {
+            // One iteration is not enough to get anywhere.
+            try branching.advance(root: 0, tree: 1, deadline: deadline)
+            try #require(!branching.outcome.isExhausted)
+            #expect(branching.isInVain == isInVain)
+        }
+        try take(first)
+        #expect(branching.isInVain)
+        try take(search.best)
+        #expect(!branching.isInVain)
+    }
+
     @Test(arguments: [(40_000, 40_000), (100_000, 50_000), (400_000, 100_000), (2_000_000, 200_000)])
     func `where the effort is large a root gets a quarter of it, and the rest is spare`(
         _ affordable: Double, _ expected: Int
