@@ -80,7 +80,7 @@ struct ArcBranching<S: Solver>: Sendable {
     /// Whether so much effort is likely to come to the first relaxation of a part, or nearly.
     static func isWorthwhile(_ formulation: Formulation, effort: Double) -> Bool {
         formulation.arcCount <= 50_000
-            && affordableIterations(formulation, effort: effort) >= 0.6 * relaxationIterations(formulation)
+            && affordableIterations(formulation, effort: effort) >= 0.5 * relaxationIterations(formulation)
     }
 
     /// What was found out so far.

@@ -64,8 +64,8 @@ import Testing
         func effort(forIterations each: Double) -> Double {
             each * arcs * arcs / ArcBranching<GLPKSolver>.iterationsOfOneArc
         }
-        #expect(!ArcBranching<GLPKSolver>.isWorthwhile(part, effort: effort(forIterations: 0.4)))
-        for each in [0.5, 0.75, 2] {
+        #expect(!ArcBranching<GLPKSolver>.isWorthwhile(part, effort: effort(forIterations: 0.35)))
+        for each in [0.4, 0.75, 2] {
             #expect(ArcBranching<GLPKSolver>.isWorthwhile(part, effort: effort(forIterations: each)))
             let branching = ArcBranching(.glpk, part, effort: effort(forIterations: each), stop: StopSignal())
             #expect(branching.rootIterations == Int(max(0.75, each) * arcs))
