@@ -20,7 +20,7 @@ public struct BranchAndCutRun<S: Solver>: Sendable {
     private var known: [Double]?
     private var values: [Double]?
     private var goal: Double
-    /// A proven bound on the cost of every solution that costs less than the best one known; minus infinity before there is one.
+    /// No solution costs less; minus infinity where nothing is proven.
     public private(set) var bound = -Double.infinity
     /// Simplex iterations spent.
     public private(set) var iterations = 0

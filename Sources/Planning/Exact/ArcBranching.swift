@@ -51,8 +51,8 @@ struct ArcBranching<S: Solver>: Sendable {
             below: self.score, rootIterations: rootIterations, insists: insists)
     }
 
-    /// Simplex iterations for the root: always enough for the first relaxation, without which all would be in vain, and a
-    /// quarter of what the effort amounts to where that is much, since later planes bring less.
+    /// Simplex iterations for the root: as many as the first relaxation is likely to take, without which all would be in vain,
+    /// and a quarter of what the effort amounts to where that is much, since later planes bring less.
     static func rootIterations(_ formulation: Formulation, effort: Double) -> Int {
         let affordable = affordableIterations(formulation, effort: effort)
         return Int(min(200_000, max(min(50_000, affordable), affordable / 4, relaxationIterations(formulation))))
@@ -72,12 +72,13 @@ struct ArcBranching<S: Solver>: Sendable {
         iterationsOfOneArc * effort / Double(max(1, formulation.arcCount))
     }
 
-    /// Simplex iterations that the first relaxation takes at most.
+    /// Simplex iterations that the first relaxation is likely to take; of two groups that belong together it may take more.
     private static func relaxationIterations(_ formulation: Formulation) -> Double {
         0.75 * Double(max(1, formulation.arcCount))
     }
 
-    /// Whether so much effort is likely to come to the first relaxation of a part, or nearly.
+    /// Whether so much effort comes to half of the first relaxation of a part, which is finished once begun. The largest part tried
+    /// has 40,000 arcs.
     static func isWorthwhile(_ formulation: Formulation, effort: Double) -> Bool {
         formulation.arcCount <= 50_000
             && affordableIterations(formulation, effort: effort) >= 0.5 * relaxationIterations(formulation)
