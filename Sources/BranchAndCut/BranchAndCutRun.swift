@@ -20,10 +20,8 @@ public struct BranchAndCutRun<S: Solver>: Sendable {
     private var known: [Double]?
     private var values: [Double]?
     private var goal: Double
-    /// No solution costs less; minus infinity where nothing is proven.
-    public private(set) var bound = -Double.infinity
-    /// Simplex iterations spent.
-    public private(set) var iterations = 0
+    private var bound = -Double.infinity
+    private var iterations = 0
     private var isExhausted = false
 
     /// The search begins anew, with a smaller program, where at most so large a share of the integral variables is left;
@@ -68,9 +66,6 @@ public struct BranchAndCutRun<S: Solver>: Sendable {
     public var relaxation: [Double]? {
         openRoot.map { reductions.whole($0.relaxation.values) }
     }
-
-    /// Whether the relaxation at the root has been solved.
-    public var isRelaxed: Bool { root?.relaxation != nil }
 
     /// The program as tight as it is by now; `nil` before there is a relaxation, and once nothing is left to search.
     public var tight: TightProgram<S>? {

@@ -182,8 +182,9 @@ final class PartSlot<S: Solver>: Sendable {
         _ round: Int, of rounds: Int, rootRounds: Int, weight: Double, endsTreeInVain: Bool, idle: IdleThreads,
         _ found: @escaping (Double, Double) -> Void
     ) throws(PlanningError) {
-        guard let now = marked.withLock({ $0?.standing }), !now.isDone, !means.isOver, measures.isProvenByBranching
+        guard let mark = marked.withLock({ $0 }), !mark.standing.isDone, !means.isOver, measures.isProvenByBranching
         else { return }
+        let now = mark.standing
         do throws(SolverError) {
             try branching.withLock { branching throws(SolverError) in
                 var own =
@@ -194,7 +195,7 @@ final class PartSlot<S: Solver>: Sendable {
                 branching = nil
                 own.take(now.assignment, score: now.score)
                 // Without its first relaxation all that has gone into a root would be in vain.
-                let root = round < rootRounds || !own.isRelaxed ? own.rootIterations / rootRounds : 0
+                let root = round < rootRounds || mark.lead == nil ? own.rootIterations / rootRounds : 0
                 let tree =
                     endsTreeInVain && own.isInVain
                     ? 0 : min(own.treeIterations / rounds, Self.treeIterations(round))

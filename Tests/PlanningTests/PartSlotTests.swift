@@ -9,17 +9,24 @@ import Testing
 
 /// When the search of a part is over before its rounds are.
 @Suite struct PartSlotTests {
-    /// A part whose first plan is not proven by itself.
-    private func openSlot(without pieces: Set<SearchPiece> = []) throws -> PartSlot<GLPKSolver> {
-        var options = PlanningOptions(timeLimit: nil, effort: 1)
+    /// A part with its first plan.
+    private func slot(
+        _ formulation: Formulation, effort: Double, without pieces: Set<SearchPiece> = []
+    ) throws -> PartSlot<GLPKSolver> {
+        var options = PlanningOptions(timeLimit: nil, effort: effort)
         options.without = pieces
         let means = PlanningMeans(
             solver: GLPKSolver.glpk, options: options, stop: StopSignal(),
             deadline: Deadline(seconds: nil, from: .now))
+        let slot = PartSlot<GLPKSolver>(0, formulation, of: formulation.arcCount, with: means)
+        try slot.begin()
+        return slot
+    }
+
+    /// A part whose first plan is not proven by itself.
+    private func openSlot(without pieces: Set<SearchPiece> = []) throws -> PartSlot<GLPKSolver> {
         for seed in 0..<30 {
-            let formulation = try Formulation(of: Hamlet.random(seed).instance)
-            let slot = PartSlot<GLPKSolver>(0, formulation, of: formulation.arcCount, with: means)
-            try slot.begin()
+            let slot = try slot(Formulation(of: Hamlet.random(seed).instance), effort: 1, without: pieces)
             if slot.measures.seatCount > 0, let standing = slot.standing, standing.bound < 0.9 * standing.score {
                 return slot
             }
@@ -93,12 +100,7 @@ import Testing
     func `what either party finds near the relaxation is taken, from the round after the root`(
         _ party: GuidedSearch.Party
     ) throws {
-        let means = PlanningMeans(
-            solver: GLPKSolver.glpk, options: PlanningOptions(timeLimit: nil, effort: 0.01), stop: StopSignal(),
-            deadline: Deadline(seconds: nil, from: .now))
-        let formulation = try Formulation(of: Example.oneYear.instance())
-        let slot = PartSlot<GLPKSolver>(0, formulation, of: formulation.arcCount, with: means)
-        try slot.begin()
+        let slot = try slot(Formulation(of: Example.oneYear.instance()), effort: 0.01)
         let first = try #require(slot.standing).score
         func follow(moves: Double = 1) throws -> Double {
             try slot.follow(party, moves: moves, movesEach: 20)
@@ -126,12 +128,7 @@ import Testing
     }
 
     @Test func `a tree that got nowhere rests where other parts need the time more, and nowhere else`() throws {
-        let means = PlanningMeans(
-            solver: GLPKSolver.glpk, options: PlanningOptions(timeLimit: nil, effort: 1), stop: StopSignal(),
-            deadline: Deadline(seconds: nil, from: .now))
-        let formulation = try Formulation(of: Example.oneYear.instance())
-        let slot = PartSlot<GLPKSolver>(0, formulation, of: formulation.arcCount, with: means)
-        try slot.begin()
+        let slot = try slot(Formulation(of: Example.oneYear.instance()), effort: 1)
         func prove(_ round: Int, of rounds: Int, endsTreeInVain: Bool) throws {
             try slot.mark(round: round, roundsOfACooling: 1)
             try slot.prove(

@@ -99,9 +99,6 @@ struct ArcBranching<S: Solver>: Sendable {
         return (Guide(program, at: relaxation), TightPart(formulation, program, tight))
     }
 
-    /// Whether the relaxation at the root has been solved.
-    var isRelaxed: Bool { run.isRelaxed }
-
     /// Whether a tree is searched that is likely to come to an end.
     var isInSmallTree: Bool { run.isInSmallTree }
 
@@ -125,11 +122,13 @@ struct ArcBranching<S: Solver>: Sendable {
     mutating func advance(
         root: Int, tree: Int, deadline: Deadline, progress: (Double?, Double) -> Void = { _, _ in }
     ) throws(SolverError) {
-        let (bound, iterations) = (run.bound, run.iterations)
+        let before = run.outcome
         try run.advance(
             iterations: root + tree, treeIterations: tree, secondsLeft: { deadline.seconds }, progress: progress)
-        guard root == 0, run.iterations > iterations else { return }
-        turnsInVain = run.bound - bound < Self.headway * (score - bound) ? turnsInVain + 1 : 0
+        let after = run.outcome
+        guard root == 0, after.iterations > before.iterations else { return }
+        let isInVain = after.bound - before.bound < Self.headway * (score - before.bound)
+        turnsInVain = isInVain ? turnsInVain + 1 : 0
     }
 
     /// Searches in one go within counted effort and, as a safety stop, seconds.

@@ -83,9 +83,9 @@ import Testing
             branching.take(assignment, score: try PartPlanner.exactScore(part, assignment, GLPKSolver.glpk))
         }
         try take(first)
-        #expect(!branching.isRelaxed)
+        #expect(branching.lead == nil)
         try branching.advance(root: 2_000, tree: 0, deadline: deadline)
-        #expect(branching.isRelaxed && !branching.isInVain)
+        #expect(branching.lead != nil && !branching.isInVain)
         for isInVain in [false, false, true] {
             // One iteration is not enough to get anywhere.
             try branching.advance(root: 0, tree: 1, deadline: deadline)
