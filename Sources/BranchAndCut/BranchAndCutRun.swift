@@ -14,6 +14,8 @@ public struct BranchAndCutRun<S: Solver>: Sendable {
     private var reductions: [ReducedProgram] = []
     /// What is known of the whole variables that are left.
     private var alternatives: [Alternatives]
+    /// What their reduced costs at the first optimum are supposed to be; `nil` where nothing is supposed.
+    private var reducedCosts: [Double]?
     private var root: RootCuts?
     private var tree: SearchTree?
     /// The best solution known, in terms of the program whose tree is searched, but for its continuous variables.
@@ -39,16 +41,19 @@ public struct BranchAndCutRun<S: Solver>: Sendable {
     ///
     /// - Parameters:
     ///   - alternatives: what is known of the whole variables of `model`, which planes are the stronger for.
+    ///   - reducedCosts: what the variables' reduced costs at the optimum of the relaxation are supposed to be, which is the
+    ///     sooner found; `nil` where nothing is supposed.
     ///   - cutoff: only solutions that cost less are looked for.
     ///   - rootIterations: simplex iterations after which no more planes are added before a tree begins. What planes do not
     ///     need of them the tree may have, however far off the bound is.
     ///   - insists: whether a bound is what is asked for, so that planes of all kinds are looked for at the root of a large
     ///     program however near the cutoff is.
     public init(
-        _ search: BranchAndCut<S>, _ model: Model, _ alternatives: [Alternatives] = [],
+        _ search: BranchAndCut<S>, _ model: Model, _ alternatives: [Alternatives] = [], reducedCosts: [Double]? = nil,
         below cutoff: Double = .infinity, rootIterations: Int = .max, insists: Bool = false
     ) {
         self.alternatives = alternatives
+        self.reducedCosts = reducedCosts
         self.search = search
         self.rootIterations = rootIterations
         self.insists = insists
@@ -129,6 +134,7 @@ public struct BranchAndCutRun<S: Solver>: Sendable {
             if search.pieces.contains(.narrowing),
                 Double(narrowed.freeCount) < Self.worthBeginningAnew(tree) * Double(root.model.freeCount)
             {
+                reducedCosts = relaxation.reducedCosts
                 begin(narrowed)
                 continue
             }
@@ -188,7 +194,7 @@ public struct BranchAndCutRun<S: Solver>: Sendable {
             if search.pieces.contains(.tightening) { left = CoefficientTightening.tightened(left) }
             left = reduce(left, .everything)
         }
-        root = RootCuts(left, alternatives, pieces: search.pieces)
+        root = RootCuts(left, alternatives, reducedCosts: reducedCosts, pieces: search.pieces)
     }
 
     /// What is left of a program.
@@ -197,6 +203,7 @@ public struct BranchAndCutRun<S: Solver>: Sendable {
         reductions.append(reduced)
         alternatives = reduced.reduced(alternatives)
         known = known.map(reduced.reduced)
+        reducedCosts = reducedCosts.map(reduced.reduced)
         return reduced.model
     }
 

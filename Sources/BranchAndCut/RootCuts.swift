@@ -22,6 +22,8 @@ struct RootCuts {
     /// What is known of the program's whole variables and may be used.
     let alternatives: [Alternatives]
 
+    /// What the reduced costs at the first optimum are supposed to be; `nil` where nothing is supposed.
+    private let reducedCosts: [Double]?
     private let pieces: Pieces
     /// The bound after the last pass that was not cut short.
     private var passBound = -Double.infinity
@@ -42,8 +44,11 @@ struct RootCuts {
 
     /// Nothing done yet but to make coefficients smaller.
     ///
-    /// - Parameter alternatives: what is known of the program's whole variables.
-    init(_ model: Model, _ alternatives: [Alternatives] = [], pieces: Pieces = .all) {
+    /// - Parameters:
+    ///   - alternatives: what is known of the program's whole variables.
+    ///   - reducedCosts: what they are supposed to be at the first optimum; `nil` where nothing is supposed.
+    init(_ model: Model, _ alternatives: [Alternatives] = [], reducedCosts: [Double]? = nil, pieces: Pieces = .all) {
+        self.reducedCosts = reducedCosts
         self.alternatives = pieces.contains(.alternatives) ? alternatives : []
         self.model = pieces.contains(.tightening) ? CoefficientTightening.tightened(model) : model
         self.pieces = pieces
@@ -66,7 +71,9 @@ struct RootCuts {
     ) throws(SolverError) {
         let spent = iterations
         while !isFinished {
-            let pass = try solver.withRelaxation(of: model, from: basis) {
+            let pass = try solver.withRelaxation(
+                of: model, from: basis, reducedCosts: relaxation?.reducedCosts ?? reducedCosts
+            ) {
                 [nextPass, left = limits.after(iterations - spent)] master throws(SolverError) in
                 var pass = nextPass
                 try pass.run(&master, left, idle)

@@ -72,8 +72,9 @@ public struct TightProgram<S: Solver>: Sendable {
     ) throws(SolverError) -> (values: [Double]?, iterations: Int) {
         guard let optimum else { return (nil, 0) }
         let limits = WorkLimits(iterations: iterationLimit, stop: search.stop, secondsLeft: secondsLeft)
-        let descent = try search.solver.withRelaxation(of: model, from: optimum.basis) {
-            master throws(SolverError) in
+        let descent = try search.solver.withRelaxation(
+            of: model, from: optimum.basis, reducedCosts: optimum.relaxation.reducedCosts
+        ) { master throws(SolverError) in
             try Descent(
                 from: optimum.relaxation, &master, below: cutoff, near: incumbent.map(reductions.reduced),
                 fewDoubts: fewDoubts, limits, using: &random)

@@ -36,13 +36,15 @@ public struct GLPKSolver: Solver {
     }
 
     /// Lends a model's relaxation, of whose inequalities GLPK is told only those that have been broken; see
-    /// ``Solver/withRelaxation(of:from:_:)``.
+    /// ``Solver/withRelaxation(of:from:reducedCosts:_:)``.
     public func withRelaxation<Result>(
-        of model: Model, from basis: Basis?,
+        of model: Model, from basis: Basis?, reducedCosts: [Double]?,
         _ body: (inout any RelaxationMaster & ~Copyable) throws(SolverError) -> Result
     ) throws(SolverError) -> Result {
-        var master: any RelaxationMaster & ~Copyable = try LazyMaster(model, from: basis)
-        if let basis { try master.start(from: basis) }
+        var lazy = try LazyMaster(model, from: basis)
+        if let reducedCosts { try lazy.hold(by: reducedCosts, outside: basis) }
+        if let basis { try lazy.start(from: basis) }
+        var master: any RelaxationMaster & ~Copyable = lazy
         return try body(&master)
     }
 

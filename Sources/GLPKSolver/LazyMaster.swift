@@ -13,8 +13,8 @@ struct LazyMaster: RelaxationMaster, ~Copyable {
     private var inner: GLPKMaster
     /// The variables held at their lower bounds.
     var held: Set<VariableID> { inner.held }
-    /// The basis of the last optimum after which variables were held.
-    private var lastOptimum: Basis?
+    /// The basis outside which variables were last held, mostly of an optimum; `nil` where none was known.
+    private var lastBasis: Basis?
     /// The constraints that GLPK has been told of, in its order.
     private(set) var loaded: [ConstraintID]
     /// Whether it has been told of a constraint, by position.
@@ -70,7 +70,7 @@ struct LazyMaster: RelaxationMaster, ~Copyable {
             let (rows, columns) = missing(at: solution)
             if rows.isEmpty, columns.isEmpty {
                 guard solution.termination.reason == .optimal else { return solution }
-                if options.cutoff == nil { try holdFarthest(at: solution) }
+                if options.cutoff == nil { try hold(by: solution.reducedCosts, outside: basis()) }
                 solution.duals = byConstraint(solution.duals, others: 0)
                 return solution
             }
@@ -84,7 +84,7 @@ struct LazyMaster: RelaxationMaster, ~Copyable {
             try load(rows)
             try inner.release(columns, entering: solution.termination.reason == .optimal)
             // Where those not held have no solution, all begin where all were priced.
-            if solution.values.isEmpty, let lastOptimum { try start(from: lastOptimum) }
+            if solution.values.isEmpty, let lastBasis { try start(from: lastBasis) }
             left.iterationLimit = options.iterationLimit.map { $0 - spent }
             left.timeLimit = budget.secondsLeft
         }
@@ -109,23 +109,29 @@ struct LazyMaster: RelaxationMaster, ~Copyable {
     // MARK: Variables
 
     /// How many variables for each of the basis are looked at.
-    private static let breadth = 3
+    private static let breadth = 2
+    /// How many are for each constraint where no basis is known yet. Few constraints will bind.
+    private static let breadthOfNoBasis = 0.75
 
-    /// Holds those variables whose reduced costs are greatest, where many more are looked at than are in the basis.
-    private mutating func holdFarthest(at optimum: Solution) throws(SolverError) {
+    /// Holds those variables whose reduced costs are greatest, where many more are looked at than are likely in the basis.
+    ///
+    /// - Parameters:
+    ///   - reducedCosts: what they are or are supposed to be.
+    ///   - basis: from which the next relaxation starts; `nil` where none is known.
+    mutating func hold(by reducedCosts: [Double], outside basis: Basis?) throws(SolverError) {
         let count = model.variableCount - held.count
-        let basis = try basis()
-        let most = Self.breadth * basis.variables.count { $0 == .basic }
+        let most =
+            basis.map { Self.breadth * $0.variables.count { $0 == .basic } }
+            ?? Int(Self.breadthOfNoBasis * Double(model.constraintCount))
         // Some may be let go before others are held again.
         guard count > most + most / 4 else { return }
-        lastOptimum = basis
+        lastBasis = basis
         let candidates = model.variables.filter { id in
             let (lower, upper) = model.effectiveBounds(of: id)
-            return basis.variables[id.index] == .atLowerBound && lower >= 0 && lower < upper && !held.contains(id)
+            let isOutside = basis.map { $0.variables[id.index] == .atLowerBound } ?? true
+            return isOutside && reducedCosts[id.index] > 0 && lower >= 0 && lower < upper && !held.contains(id)
         }
-        let farthest = candidates.sorted {
-            (optimum.reducedCosts[$1.index], $0) < (optimum.reducedCosts[$0.index], $1)
-        }
+        let farthest = candidates.sorted { (reducedCosts[$1.index], $0) < (reducedCosts[$0.index], $1) }
         try inner.hold(Array(farthest.prefix(count - most)))
     }
 

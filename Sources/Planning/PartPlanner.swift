@@ -177,6 +177,9 @@ final class PartPlanner<S: Solver> {
         raise(to: outcome.bound)
     }
 
+    /// The prices that prove the best bound by prices; `nil` before there is any.
+    var prices: LagrangianBound.Prices? { lagrangian?.bestPrices }
+
     /// Whether nothing is left to do.
     var isDone: Bool { isProven || isSettled }
 

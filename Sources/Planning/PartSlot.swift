@@ -57,6 +57,8 @@ final class PartSlot<S: Solver>: Sendable {
         let lead: (guide: Guide, tight: TightPart<S>)?
         /// The part with the prices on yuan of then.
         let priced: Formulation
+        /// The prices on what ties teachers together of then; `nil` before there are any.
+        let prices: LagrangianBound.Prices?
         /// Whether the part needs no more search where it is proven.
         let isLeftToProof: Bool
     }
@@ -110,7 +112,7 @@ final class PartSlot<S: Solver>: Sendable {
     private var priceSteps: Int {
         if means.options.without.contains(.prices) { return 1 }
         let all = Int((means.options.effort * 1_500).rounded(.up))
-        return measures.isProvenByBranching ? min(200, all) : all
+        return measures.isProvenByBranching ? min(100, all) : all
     }
 
     /// Lets the planner work.
@@ -127,9 +129,10 @@ final class PartSlot<S: Solver>: Sendable {
     /// - Parameter roundsOfACooling: in how many rounds the search cools; it gets no further while it is hot.
     func mark(round: Int, roundsOfACooling: Int) throws(PlanningError) {
         var priced = formulation
+        var prices: LagrangianBound.Prices?
         try work { planner throws(PlanningError) in
             planner.mark()
-            priced = planner.priced
+            (priced, prices) = (planner.priced, planner.prices)
         }
         let before = marked.withLock { $0 }
         let coolings = round / roundsOfACooling
@@ -138,7 +141,7 @@ final class PartSlot<S: Solver>: Sendable {
             Mark(
                 standing: now,
                 scoreBeforeCooling: hasCooled ? now.score : before?.scoreBeforeCooling ?? now.score,
-                lead: branching.withLock { $0?.lead }, priced: priced,
+                lead: branching.withLock { $0?.lead }, priced: priced, prices: prices,
                 isLeftToProof: isOver(
                     at: now, since: before, mayBeStuck: hasCooled && coolings >= Self.leastCoolings))
         }
@@ -190,7 +193,8 @@ final class PartSlot<S: Solver>: Sendable {
                 var own =
                     branching
                     ?? ArcBranching(
-                        means.solver, formulation, effort: effort * weight, without: means.options.without,
+                        means.solver, formulation, effort: effort * weight,
+                        near: mark.prices.map { ($0, now.assignment) }, without: means.options.without,
                         stop: means.stop, idle: idle)
                 branching = nil
                 own.take(now.assignment, score: now.score)

@@ -122,6 +122,55 @@ import Testing
         #expect(met > 0)
     }
 
+    /// What a master comes to that supposes reduced costs before anything is solved.
+    private func supposing(_ reducedCosts: [Double], of model: Model) throws -> Solution {
+        var master = try LazyMaster(model, from: nil)
+        try master.hold(by: reducedCosts, outside: nil)
+        #expect(master.held.count >= 30)
+        return try master.solveRelaxation()
+    }
+
+    /// The same, cut short time and again and begun anew from where it stood.
+    private func boundInSteps(supposing reducedCosts: [Double], of model: Model) throws -> Double {
+        var options = SolveOptions()
+        options.iterationLimit = 3
+        var (basis, bound) = (Basis?.none, -Double.infinity)
+        for _ in 0..<200 {
+            let (step, end) = try solver.withRelaxation(of: model, from: basis, reducedCosts: reducedCosts) {
+                master throws(SolverError) in
+                (try master.solveRelaxation(options: options, stop: nil), try master.basis())
+            }
+            basis = end
+            bound = max(bound, step.bound ?? -.infinity)
+            if step.termination.reason == .optimal { return bound }
+        }
+        return -.infinity
+    }
+
+    @Test func `whatever is supposed of reduced costs, optima and bounds are those of all variables`() throws {
+        var (apt, contrary) = (0, 0)
+        for seed in seeds {
+            let model = wide(seed)
+            let optimum = try solver.solve(model)
+            let expected = try #require(optimum.objective)
+            let most = try #require(optimum.reducedCosts.max())
+            var random = SplitMix(seed: seed)
+            let guesses = [
+                optimum.reducedCosts, optimum.reducedCosts.map { most - $0 },
+                optimum.reducedCosts.map { _ in random.unit() },
+            ]
+            let solutions = try guesses.map { try supposing($0, of: model) }
+            for (guess, solution) in zip(guesses, solutions) {
+                #expect(abs(try #require(solution.objective) - expected) < 1e-6)
+                #expect(model.violations(of: solution.values) == [])
+                #expect(abs(try boundInSteps(supposing: guess, of: model) - expected) < 1e-6)
+            }
+            apt += solutions[0].effort.iterations
+            contrary += solutions[1].effort.iterations
+        }
+        #expect(apt < contrary)
+    }
+
     @Test func `a basis knows nothing of what is held`() throws {
         for seed in seeds {
             let model = wide(seed)

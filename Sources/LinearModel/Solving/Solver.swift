@@ -31,9 +31,11 @@ public protocol Solver: Sendable {
     ///
     /// - Parameter basis: one of this program, near the optimum of the first relaxation, which starts from it; `nil` where
     ///   none is known.
+    /// - Parameter reducedCosts: what the variables' reduced costs at that optimum are supposed to be, the nearer to them the
+    ///   sooner it is found; `nil` where nothing is supposed.
     /// - Throws: What `body` throws, or ``SolverError`` where the model cannot be loaded.
     func withRelaxation<Result>(
-        of model: Model, from basis: Basis?,
+        of model: Model, from basis: Basis?, reducedCosts: [Double]?,
         _ body: (inout any RelaxationMaster & ~Copyable) throws(SolverError) -> Result
     ) throws(SolverError) -> Result
 }
@@ -44,5 +46,13 @@ extension Solver {
         _ model: Model, options: SolveOptions = SolveOptions(), stop: StopSignal? = nil
     ) throws(SolverError) -> Solution {
         try solve(model, options: options, stop: stop, progress: nil)
+    }
+
+    /// Loads a model of which only the relaxation is solved, with nothing supposed of its reduced costs.
+    public func withRelaxation<Result>(
+        of model: Model, from basis: Basis?,
+        _ body: (inout any RelaxationMaster & ~Copyable) throws(SolverError) -> Result
+    ) throws(SolverError) -> Result {
+        try withRelaxation(of: model, from: basis, reducedCosts: nil, body)
     }
 }

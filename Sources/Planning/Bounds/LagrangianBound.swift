@@ -140,8 +140,8 @@ struct LagrangianBound {
         var slope = Prices(
             course: prices.course.map { _ in 0 }, harm: prices.harm.map { _ in 0 }, row: prices.row.map { _ in 0 })
         for (b, block) in blocks.enumerated() { value += addTeaching(b, block, &slope) }
-        let worths = PoolWorths(blocks, prices.course, firstCourse)
-        let lengths = PricedLengths(worths: worths, rows: prices.row)
+        let lengths = PricedLengths(blocks, prices)
+        let worths = lengths.worths
         var tally = Tally(formulation)
         var leaving = Tether.Leaving()
         for (t, type) in formulation.types.enumerated() {
@@ -198,60 +198,5 @@ struct LagrangianBound {
             slope.harm[b] = weightedUnmet - limit.statusQuo
         }
         return value
-    }
-}
-
-/// What a period in each pool is worth at the prices of its courses.
-private struct PoolWorths {
-    /// Points for a period, by block and pool.
-    let worth: [[Double]]
-    /// The course, counted over all blocks, at which a pool is worth most; −1 where it is worth nothing.
-    let bestCourse: [Int]
-
-    init(_ blocks: [TeachingBlock], _ prices: [Double], _ firstCourse: [Int]) {
-        var worth: [[Double]] = []
-        var bestCourse: [Int] = []
-        for (b, block) in blocks.enumerated() {
-            worth.append(
-                block.pools.map { pool in
-                    var best = (value: 0.0, course: -1)
-                    for offer in pool.offers {
-                        let value = prices[firstCourse[b] + offer.course] - offer.points
-                        if value > best.value { best = (value, firstCourse[b] + offer.course) }
-                    }
-                    bestCourse.append(best.course)
-                    return best.value
-                })
-        }
-        self.worth = worth
-        self.bestCourse = bestCourse
-    }
-}
-
-/// Lengths of arcs at given prices.
-private struct PricedLengths: ArcLengths {
-    let worths: PoolWorths
-    let rows: [Double]
-
-    func length(_ effect: ArcEffect, _ arc: Arc) -> Double {
-        var length = effect.points
-        for gift in effect.gifts { length -= gift.periods * worths.worth[gift.pool.block][gift.pool.pool] }
-        for entry in effect.entries { length -= entry.coefficient * rows[entry.row] }
-        return length
-    }
-
-    func lengthOfDaysAway(_ days: Int, _ effect: ArcEffect, _ menu: VisitMenu) -> Double {
-        effect.gifts.reduce(0) {
-            $0 + Double(days) * menu.missedPerDay * worths.worth[$1.pool.block][$1.pool.pool]
-        }
-    }
-
-    func lengthOfDays(_ days: Int, at host: Int, _ effect: ArcEffect, _ menu: VisitMenu) -> Double {
-        var length = menu.hosts[host].points[days - 1]
-        for pool in effect.hosts[host].pools {
-            length -= Double(days) * menu.periodsPerDay * worths.worth[pool.block][pool.pool]
-        }
-        for entry in effect.hosts[host].entriesPerDay { length -= Double(days) * entry.coefficient * rows[entry.row] }
-        return length
     }
 }

@@ -33,9 +33,11 @@ struct ArcBranching<S: Solver>: Sendable {
     ///   - effort: how much work may go into it.
     ///   - score: only better plans are looked for; `nil` for any.
     ///   - insists: whether it is the bound that matters.
+    ///   - start: prices that prove a bound, and a plan, near which the first relaxation is looked for; `nil` for anywhere.
     init(
         _ solver: S, _ formulation: Formulation, effort: Double, below score: Double? = nil, insists: Bool = false,
-        without: Set<SearchPiece> = [], stop: StopSignal, idle: IdleThreads? = nil
+        near start: (prices: LagrangianBound.Prices, plan: Assignment)? = nil, without: Set<SearchPiece> = [],
+        stop: StopSignal, idle: IdleThreads? = nil
     ) {
         self.formulation = formulation
         program = ArcProgram(formulation, isReduced: true)
@@ -48,7 +50,9 @@ struct ArcBranching<S: Solver>: Sendable {
         self.score = score ?? .infinity
         run = BranchAndCutRun(
             search, program.model, program.whereabouts.map { Alternatives(of: $0.variables, total: $0.count) },
-            below: self.score, rootIterations: rootIterations, insists: insists)
+            reducedCosts: start.map { [program] in
+                ArcReducedCosts(formulation, program, at: $0.prices, beside: $0.plan).values
+            }, below: self.score, rootIterations: rootIterations, insists: insists)
     }
 
     /// Simplex iterations for the root: as many as the first relaxation is likely to take, without which all would be in vain,
@@ -72,16 +76,16 @@ struct ArcBranching<S: Solver>: Sendable {
         iterationsOfOneArc * effort / Double(max(1, formulation.arcCount))
     }
 
-    /// Simplex iterations that the first relaxation is likely to take; of two groups that belong together it may take more.
+    /// Simplex iterations that the first relaxation takes at most, by those tried.
     private static func relaxationIterations(_ formulation: Formulation) -> Double {
-        0.75 * Double(max(1, formulation.arcCount))
+        Double(max(1, formulation.arcCount))
     }
 
-    /// Whether so much effort comes to half of the first relaxation of a part, which is finished once begun. The largest part tried
-    /// has 40,000 arcs.
+    /// Whether so much effort comes to a good third of what the first relaxation of a part may take, which is finished once
+    /// begun. The largest part tried has 40,000 arcs.
     static func isWorthwhile(_ formulation: Formulation, effort: Double) -> Bool {
         formulation.arcCount <= 50_000
-            && affordableIterations(formulation, effort: effort) >= 0.5 * relaxationIterations(formulation)
+            && affordableIterations(formulation, effort: effort) >= 0.375 * relaxationIterations(formulation)
     }
 
     /// What was found out so far.

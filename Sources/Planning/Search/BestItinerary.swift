@@ -42,8 +42,9 @@ struct BestItinerary {
     }
 
     /// The best hosts and days of a visit: at most so many hosts and days, pinned hosts included.
-    private static func bestVisit(
-        _ menu: VisitMenu, _ effect: ArcEffect, _ lengths: some ArcLengths, detour: (Int, Int) -> Double
+    static func bestVisit(
+        _ menu: VisitMenu, _ effect: ArcEffect, _ lengths: some ArcLengths,
+        detour: (Int, Int) -> Double = { _, _ in 0 }
     ) -> (choice: [VisitChoice], length: Double)? {
         let added = menu.hosts.indices.map { h in
             (1...menu.maxDays).map { lengths.lengthOfDays($0, at: h, effect, menu) + detour(h, $0) }

@@ -68,7 +68,7 @@ import Testing
         for each in [0.4, 0.75, 2] {
             #expect(ArcBranching<GLPKSolver>.isWorthwhile(part, effort: effort(forIterations: each)))
             let branching = ArcBranching(.glpk, part, effort: effort(forIterations: each), stop: StopSignal())
-            #expect(branching.rootIterations == Int(max(0.75, each) * arcs))
+            #expect(branching.rootIterations == Int(max(1, each) * arcs))
         }
     }
 
