@@ -120,7 +120,7 @@ struct Schedule: Sendable {
     /// more in the same time.
     private func allotment(_ part: Part) -> Allotment {
         switch (isCounty, isGuided(part)) {
-        case (true, true): Allotment(moves: 20_000, circles: 0, guided: 140_000)
+        case (true, true): Allotment(moves: 20_000, circles: 0, guided: 240_000)
         case (true, false): Allotment(moves: Self.fullMoves(isCounty: true), circles: 25_000, guided: 140_000)
         case (false, true): Allotment(moves: 50_000, circles: 60_000, guided: 900_000)
         case (false, false): Allotment(moves: Self.fullMoves(isCounty: false), circles: 200_000, guided: 300_000)

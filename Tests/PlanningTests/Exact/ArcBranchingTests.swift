@@ -72,30 +72,39 @@ import Testing
         }
     }
 
-    @Test func `a tree that got nowhere is in vain until there is a better plan`() throws {
+    @Test func `a tree is in vain while the bound is far off, and where it got nowhere until there is a better plan`()
+        throws
+    {
         let part = try Formulation(of: Example.oneYear.instance())
-        let first = try FirstPlan(part).assignment
-        let search = NeighbourhoodSearch(part, from: first, seed: 1)
-        search.settle(rounds: 1) { false }
+        let plan = try FirstPlan(part).assignment
         var branching = ArcBranching(.glpk, part, effort: 1, stop: StopSignal())
         let deadline = Deadline(seconds: nil, from: .now)
-        func take(_ assignment: Assignment) throws {
-            branching.take(assignment, score: try PartPlanner.exactScore(part, assignment, GLPKSolver.glpk))
-        }
-        try take(first)
-        #expect(branching.lead == nil)
+        branching.take(plan, score: try PartPlanner.exactScore(part, plan, GLPKSolver.glpk))
+        var hasLead = branching.lead != nil
+        #expect(!hasLead)
         try branching.advance(root: 2_000, tree: 0, deadline: deadline)
-        #expect(branching.lead != nil && !branching.isInVain)
-        for isInVain in [false, false, true] {
+        hasLead = branching.lead != nil
+        #expect(hasLead)
+        var isInVain = branching.isInVain
+        #expect(isInVain)
+        // As if a plan had been found so near to the bound.
+        let bound = branching.outcome.bound
+        branching.take(plan, score: 1.015 * bound)
+        isInVain = branching.isInVain
+        #expect(!isInVain)
+        for expected in [false, false, true] {
             // One iteration is not enough to get anywhere.
             try branching.advance(root: 0, tree: 1, deadline: deadline)
             try #require(!branching.outcome.isExhausted)
-            #expect(branching.isInVain == isInVain)
+            isInVain = branching.isInVain
+            #expect(isInVain == expected)
         }
-        try take(first)
-        #expect(branching.isInVain)
-        try take(search.best)
-        #expect(!branching.isInVain)
+        branching.take(plan, score: 1.015 * bound)
+        isInVain = branching.isInVain
+        #expect(isInVain)
+        branching.take(plan, score: 1.01 * bound)
+        isInVain = branching.isInVain
+        #expect(!isInVain)
     }
 
     @Test(arguments: [(40_000, 40_000), (100_000, 50_000), (400_000, 100_000), (2_000_000, 200_000)])
