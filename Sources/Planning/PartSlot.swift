@@ -108,11 +108,12 @@ final class PartSlot<S: Solver>: Sendable {
         }
     }
 
-    /// Steps of the bound by prices: few where branch and cut follows, which soon proves more than prices ever can.
+    /// Steps of the bound by prices: few where branch and cut follows, which soon proves more than prices ever can, and fewest
+    /// where each takes long.
     private var priceSteps: Int {
         if means.options.without.contains(.prices) { return 1 }
         let all = Int((means.options.effort * 1_500).rounded(.up))
-        return measures.isProvenByBranching ? min(100, all) : all
+        return measures.isProvenByBranching ? min(measures.size <= Schedule.soonRooted ? 200 : 100, all) : all
     }
 
     /// Lets the planner work.

@@ -35,7 +35,7 @@ struct Schedule: Sendable {
     /// The effort from which on plans near a relaxation take longer than its root, if one party makes them.
     private static var effortOfBothParties: Double { 0.5 }
     /// The arcs of a part whose root is soon done.
-    private static var soonRooted: Int { 3_000 }
+    static var soonRooted: Int { 3_000 }
 
     /// The schedule of all parts.
     init(_ parts: [Part], _ options: PlanningOptions) {
