@@ -138,7 +138,7 @@ public struct BranchAndCutRun<S: Solver>: Sendable {
                 begin(narrowed)
                 continue
             }
-            if (isFarOff(root) && tree.iterations >= unspent(root)) || spentInTrees >= treeIterations { return }
+            if (isHopeless(root) && tree.iterations >= unspent(root)) || spentInTrees >= treeIterations { return }
             // Good solutions near the relaxation and near the best one known make the tree small, before it has grown.
             if let solution = known, tree.iterations == 0, search.pieces.contains(.nearby) {
                 known = nil
@@ -155,10 +155,11 @@ public struct BranchAndCutRun<S: Solver>: Sendable {
         }
     }
 
+    /// Whether the bound is so far from the best solution known that a tree of any size would take long to close the gap.
+    public var isFarOff: Bool { goal < .infinity && goal - bound > Self.farOff * max(1, abs(goal)) }
+
     /// Whether a tree would be so large that the time is better spent on solutions: once one is near enough, it goes on.
-    private func isFarOff(_ root: RootCuts) -> Bool {
-        goal < .infinity && isLarge(root) && goal - bound > Self.farOff * max(1, abs(goal))
-    }
+    private func isHopeless(_ root: RootCuts) -> Bool { isLarge(root) && isFarOff }
 
     /// Simplex iterations that a root was given and did not need; none where it may take any number.
     private func unspent(_ root: RootCuts) -> Int { rootIterations == .max ? 0 : rootIterations - root.iterations }
@@ -226,7 +227,8 @@ public struct BranchAndCutRun<S: Solver>: Sendable {
         }
         progress(nil, bound)
         // No tree follows where the bound is far off: then even planes that bring little are worth their time.
-        if !isExhausted, isFarOff(root) || (insists && isLarge(root)), root.iterations < rootIterations, root.insist() {
+        if !isExhausted, isHopeless(root) || (insists && isLarge(root)), root.iterations < rootIterations, root.insist()
+        {
             self.root = root
             return true
         }

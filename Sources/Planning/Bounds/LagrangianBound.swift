@@ -67,7 +67,7 @@ struct LagrangianBound {
         self.formulation = formulation
         self.tether = tether
         blocks = RelaxedLessons(formulation).blocks
-        firstCourse = blocks.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.courses.count) }
+        firstCourse = blocks.firstCourses
         let tally = Tally(formulation, assignment)
         var course: [Double] = []
         for (b, block) in blocks.enumerated() {
@@ -140,7 +140,7 @@ struct LagrangianBound {
         var slope = Prices(
             course: prices.course.map { _ in 0 }, harm: prices.harm.map { _ in 0 }, row: prices.row.map { _ in 0 })
         for (b, block) in blocks.enumerated() { value += addTeaching(b, block, &slope) }
-        let lengths = PricedLengths(blocks, prices)
+        let lengths = PricedLengths(blocks, firstCourse, prices)
         let worths = lengths.worths
         var tally = Tally(formulation)
         var leaving = Tether.Leaving()

@@ -10,10 +10,12 @@ struct PoolWorths {
     /// The number of each block's first course, counted over all blocks.
     private let firstCourse: [Int]
 
-    /// - Parameter prices: points for a period, by course, counted over all blocks.
-    init(_ blocks: [TeachingBlock], _ prices: [Double]) {
+    /// - Parameters:
+    ///   - firstCourse: what `firstCourses` of the blocks are.
+    ///   - prices: points for a period, by course, counted over all blocks.
+    init(_ blocks: [TeachingBlock], _ firstCourse: [Int], _ prices: [Double]) {
         self.prices = prices
-        firstCourse = blocks.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.courses.count) }
+        self.firstCourse = firstCourse
         var worth: [[Double]] = []
         var bestCourse: [Int] = []
         for (block, first) in zip(blocks, firstCourse) {
@@ -36,4 +38,9 @@ struct PoolWorths {
     func loss(ofBlock b: Int, pool p: Int, in offer: TeachingBlock.Offer) -> Double {
         worth[b][p] - (prices[firstCourse[b] + offer.course] - offer.points)
     }
+}
+
+extension [TeachingBlock] {
+    /// The number of each block's first course, counted over all blocks; in the end that of all courses.
+    var firstCourses: [Int] { reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.courses.count) } }
 }

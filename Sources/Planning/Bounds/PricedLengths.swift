@@ -7,8 +7,8 @@ struct PricedLengths: ArcLengths {
     let worths: PoolWorths
     private let rows: [Double]
 
-    init(_ blocks: [TeachingBlock], _ prices: LagrangianBound.Prices) {
-        worths = PoolWorths(blocks, prices.course)
+    init(_ blocks: [TeachingBlock], _ firstCourse: [Int], _ prices: LagrangianBound.Prices) {
+        worths = PoolWorths(blocks, firstCourse, prices.course)
         rows = prices.row
     }
 

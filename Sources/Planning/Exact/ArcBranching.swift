@@ -108,12 +108,7 @@ struct ArcBranching<S: Solver>: Sendable {
 
     /// Whether the tree would hardly get anywhere: the bound is far off, or the tree got nowhere when it last went on by
     /// itself, time and again, and no better plan is known since.
-    var isInVain: Bool {
-        turnsInVain >= Self.patience || score - run.outcome.bound > Self.farOff * max(1, abs(score))
-    }
-
-    /// The share of the score that may be open for a tree to get anywhere.
-    private static var farOff: Double { 0.02 }
+    var isInVain: Bool { turnsInVain >= Self.patience || run.isFarOff }
 
     /// The share of what is open that a tree which gets anywhere closes each time it goes on.
     private static var headway: Double { 0.02 }

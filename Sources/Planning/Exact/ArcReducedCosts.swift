@@ -15,7 +15,7 @@ struct ArcReducedCosts {
         _ formulation: Formulation, _ program: ArcProgram, at prices: LagrangianBound.Prices, beside plan: Assignment
     ) {
         values = [Double](repeating: 0, count: program.model.variableCount)
-        let lengths = PricedLengths(formulation.blocks, prices)
+        let lengths = PricedLengths(formulation.blocks, formulation.blocks.firstCourses, prices)
         for (t, type) in formulation.types.enumerated() { price(type, number: t, in: program, lengths) }
         for (b, block) in formulation.blocks.enumerated() {
             for (p, (pool, taught)) in zip(block.pools, program.taught[b]).enumerated() {

@@ -25,7 +25,7 @@ import Testing
             let program = ArcProgram(part, isReduced: true)
             let told = ArcReducedCosts(part, program, at: prices, beside: plan).values
             let known = ArcEncoding(part, program, plan).values
-            let lengths = PricedLengths(part.blocks, prices)
+            let lengths = PricedLengths(part.blocks, part.blocks.firstCourses, prices)
             #expect(told.allSatisfy { $0 >= 0 })
             #expect(zip(told, known).allSatisfy { $0 == 0 || $1 == 0 })
             for (t, type) in part.types.enumerated() where type.network.allPaths.count < 5_000 {
