@@ -1,7 +1,8 @@
 import LinearModel
 
 /// A way down from a relaxation's optimum: fractional decisions are put up to their greater whole numbers, those nearest to
-/// them first and some at a time, and the relaxation is solved again in between, until few are in doubt.
+/// them first and some at a time, and the relaxation is solved again in between, until few are in doubt or it has taken long
+/// enough.
 ///
 /// What the relaxation leaves open is decided little by little, each time in the light of all that has been decided: others
 /// may still give way, which they cannot where all is rounded at once. Where a step leads to nothing good it is taken back
@@ -26,7 +27,7 @@ struct Descent {
     private let pull: Double
 
     /// The share of the doubtful decisions that are put up in one step.
-    private static var portion: Double { 0.125 }
+    private static var portion: Double { 0.2 }
     /// How much smaller a step is where the last one led nowhere.
     private static var retreat: Double { 0.25 }
     /// How often a step may lead nowhere.
@@ -42,7 +43,7 @@ struct Descent {
     ///   - cutoff: what the relaxation must not come to on the way.
     ///   - incumbent: a good solution to stay near to; `nil` to go wherever the relaxation leads.
     ///   - fewDoubts: how many decisions may be in doubt in the end.
-    ///   - limits: of the descent; where they are reached it led nowhere.
+    ///   - limits: of the descent; where they are reached it ends with more in doubt.
     init(
         from optimum: Solution, _ master: inout any RelaxationMaster & ~Copyable, below cutoff: Double,
         near incumbent: [Double]?, fewDoubts: Int, _ limits: WorkLimits, using random: inout some RandomNumberGenerator
@@ -65,7 +66,7 @@ struct Descent {
         narrowed = model
     }
 
-    /// Where few decisions are in doubt; `nil` where the way there is barred or too long.
+    /// Where few decisions are in doubt, or as near to it as the limits allow; `nil` where the way there is barred.
     private mutating func goDown(
         from start: [Double], _ master: inout any RelaxationMaster & ~Copyable,
         using random: inout some RandomNumberGenerator
@@ -99,14 +100,14 @@ struct Descent {
             }
             try master.start(from: basis)
             portion *= Self.retreat
-            guard nearest.count == 1, let one = nearest.first else { continue }
+            guard nearest.count == 1, let one = nearest.first, !limits.isReached(after: iterations) else { continue }
             // It cannot be put up at all.
             let lower = before.effectiveBounds(of: one.variable).lower
             try master.setBounds(of: one.variable, lower: lower, upper: one.value.rounded(.down))
             guard let next = try optimum(of: &master) else { return nil }
             point = next
         }
-        return nil
+        return retreats > Self.mostRetreats ? nil : point
     }
 
     /// How far a decision is from its next whole number, or less where the incumbent is there.

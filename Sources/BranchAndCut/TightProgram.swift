@@ -59,14 +59,14 @@ public struct TightProgram<S: Solver>: Sendable {
     ///   - incumbent: a good solution to stay near to, with a value for each variable of the whole program, of which only
     ///     those of decisions are read; `nil` to go wherever the relaxation leads.
     ///   - fewDoubts: how many decisions may be in doubt at the end of the descent.
-    ///   - iterationLimit: simplex iterations after which the descent ends in vain. The search gets as many as that took,
-    ///     where they are not too few.
+    ///   - iterationLimit: simplex iterations after which the descent ends, however many are in doubt. The search gets as
+    ///     many as that took, where they are not too few.
     ///   - random: what makes no two descents alike.
     ///   - secondsLeft: the time left, as a safety stop; `nil` for any.
     /// - Returns: the solution, if any, and all simplex iterations spent.
     /// - Throws: What the solver throws.
     public func descend(
-        below cutoff: Double, near incumbent: [Double]?, fewDoubts: Int = 100, iterationLimit: Int,
+        below cutoff: Double, near incumbent: [Double]?, fewDoubts: Int = 150, iterationLimit: Int,
         using random: inout some RandomNumberGenerator,
         secondsLeft: @escaping @Sendable () -> Double? = { nil }
     ) throws(SolverError) -> (values: [Double]?, iterations: Int) {

@@ -63,16 +63,36 @@ import Testing
         #expect(try descend(model).narrowed == nil)
     }
 
-    @Test func `it never goes where the relaxation comes to the cutoff, nor on when it has had enough`() throws {
+    @Test func `it never goes where the relaxation comes to the cutoff`() throws {
         let model = RandomProgram(seed: 3, wholes: 20, rows: 15).model
         let best = try #require(try GLPKSolver().solve(model).objective)
         #expect(try descend(model, below: best - 1e-3).narrowed == nil)
         let all = try descend(model)
         #expect(all.narrowed != nil && all.iterations > 0)
-        #expect(try descend(model, limits: WorkLimits(iterations: 0)).narrowed == nil)
+    }
+
+    @Test func `where it has had enough it ends with more in doubt, each between two whole numbers`() throws {
+        var (soon, late) = (0, 0)
+        for seed in 0..<30 as Range<UInt64> {
+            let model = RandomProgram(seed: seed, wholes: 20, rows: 15).model
+            func doubts(after limit: Int) throws -> Int {
+                let descent = try descend(model, limits: WorkLimits(iterations: limit), seed: seed)
+                #expect(descent.iterations <= limit)
+                let narrowed = try #require(descent.narrowed)
+                for id in model.decisions {
+                    let (all, own) = (model.effectiveBounds(of: id), narrowed.effectiveBounds(of: id))
+                    #expect(all.lower <= own.lower && own.upper <= all.upper && own.upper - own.lower <= 1)
+                }
+                return freeCount(narrowed)
+            }
+            soon += try doubts(after: 0)
+            late += try doubts(after: descend(model, seed: seed).iterations / 2)
+        }
+        #expect(soon > late && late > 0)
         let stop = StopSignal()
         stop.set()
-        #expect(try descend(model, limits: WorkLimits(stop: stop)).narrowed == nil)
+        let model = RandomProgram(seed: 3, wholes: 20, rows: 15).model
+        #expect(try descend(model, limits: WorkLimits(stop: stop)).iterations == 0)
     }
 
     @Test func `one seed, one way; others may lead elsewhere`() throws {
