@@ -5,9 +5,9 @@ import LinearModel
 /// enough.
 ///
 /// What the relaxation leaves open is decided little by little, each time in the light of all that has been decided: others
-/// may still give way, which they cannot where all is rounded at once. Where a step leads to nothing good it is taken back
-/// and a smaller one tried. Where a good solution is known, decisions that it has put up, too, go first, so that the descent
-/// ends nearer to it and the best of both is the sooner found between them.
+/// may still give way, which they cannot where all is rounded at once. Where a step leads to nothing good it is taken back,
+/// and from there on steps are half as large. Where a good solution is known, decisions that it has put up, too, go first,
+/// so that the descent ends nearer to it and the best of both is the sooner found between them.
 ///
 /// Unlike a ``Dive`` it need not go on to the end, which is where it gets dear: the last doubts are for branch and cut.
 struct Descent {
@@ -28,9 +28,9 @@ struct Descent {
 
     /// The share of the doubtful decisions that are put up in one step.
     private static var portion: Double { 0.2 }
-    /// How much smaller a step is where the last one led nowhere.
-    private static var retreat: Double { 0.25 }
-    /// How often a step may lead nowhere.
+    /// How much smaller steps are where one led nowhere.
+    private static var retreat: Double { 0.5 }
+    /// How many steps may lead nowhere; then, too, it ends with more in doubt.
     private static var mostRetreats: Int { 20 }
     /// By how much of the way to the next whole number chance may mistake decisions, for no two descents to be alike.
     private static var noise: Double { 0.2 }
@@ -66,7 +66,7 @@ struct Descent {
         narrowed = model
     }
 
-    /// Where few decisions are in doubt, or as near to it as the limits allow; `nil` where the way there is barred.
+    /// Where few decisions are in doubt, or as near to that as it gets; `nil` where there is no way on.
     private mutating func goDown(
         from start: [Double], _ master: inout any RelaxationMaster & ~Copyable,
         using random: inout some RandomNumberGenerator
@@ -90,7 +90,6 @@ struct Descent {
             }
             if let next = try optimum(of: &master) {
                 point = next
-                portion = min(Self.portion, portion / Self.retreat)
                 continue
             }
             retreats += 1
@@ -107,7 +106,7 @@ struct Descent {
             guard let next = try optimum(of: &master) else { return nil }
             point = next
         }
-        return retreats > Self.mostRetreats ? nil : point
+        return point
     }
 
     /// How far a decision is from its next whole number, or less where the incumbent is there.
