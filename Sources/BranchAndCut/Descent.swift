@@ -26,10 +26,8 @@ struct Descent {
     /// By how much of the way to the next whole number a decision is nearer where the incumbent is there.
     private let pull: Double
 
-    /// The share of the doubtful decisions that are put up in one step.
+    /// The share of the doubtful decisions that are put up in one step, halved with each step that led nowhere.
     private static var portion: Double { 0.2 }
-    /// How much smaller steps are where one led nowhere.
-    private static var retreat: Double { 0.5 }
     /// How many steps may lead nowhere; then, too, it ends with more in doubt.
     private static var mostRetreats: Int { 20 }
     /// By how much of the way to the next whole number chance may mistake decisions, for no two descents to be alike.
@@ -72,7 +70,6 @@ struct Descent {
         using random: inout some RandomNumberGenerator
     ) throws(SolverError) -> [Double]? {
         var point = start
-        var portion = Self.portion
         var retreats = 0
         while retreats <= Self.mostRetreats, !limits.isReached(after: iterations) {
             let doubtful = BranchingChoice.candidates(decisions, point, in: master.model)
@@ -81,7 +78,7 @@ struct Descent {
                 ($0, distance(of: $0) + Self.noise * Double.random(in: 0..<1, using: &random))
             }
             let nearest = distances.sorted { ($0.1, $0.0.variable) < ($1.1, $1.0.variable) }
-                .prefix(max(1, Int(portion * Double(doubtful.count)))).map(\.0)
+                .prefix(max(1, Int(Self.portion * Double(doubtful.count)) >> retreats)).map(\.0)
             let basis = try master.basis()
             let before = master.model
             for one in nearest {
@@ -98,7 +95,6 @@ struct Descent {
                 try master.setBounds(of: one.variable, lower: lower, upper: upper)
             }
             try master.start(from: basis)
-            portion *= Self.retreat
             guard nearest.count == 1, let one = nearest.first, !limits.isReached(after: iterations) else { continue }
             // It cannot be put up at all.
             let lower = before.effectiveBounds(of: one.variable).lower
